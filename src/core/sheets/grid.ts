@@ -44,7 +44,7 @@ export function formatAt(grid: Grid, row: number, column: number): CellFormat {
 export function gridFromRows(
   name: string,
   rows: readonly (readonly CellValue[])[],
-  options: Partial<Pick<Grid, "formats" | "merges" | "hiddenRows" | "visibility">> = {},
+  options: Partial<Pick<Grid, "formats" | "merges" | "hiddenRows" | "visibility">> = {}
 ): Grid {
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return {

@@ -17,10 +17,21 @@ export function isPlanFormula(value: PlanValue): value is PlanFormula {
 export type BorderLine = "thin" | "medium" | "hair";
 
 export interface PlanStyle {
-  readonly font?: { readonly name?: string; readonly size?: number; readonly bold?: boolean; readonly color?: string; readonly underline?: boolean };
+  readonly font?: {
+    readonly name?: string;
+    readonly size?: number;
+    readonly bold?: boolean;
+    readonly color?: string;
+    readonly underline?: boolean;
+  };
   /** Fill colour `RRGGBB`. */
   readonly fill?: string;
-  readonly border?: { readonly left?: BorderLine; readonly right?: BorderLine; readonly top?: BorderLine; readonly bottom?: BorderLine };
+  readonly border?: {
+    readonly left?: BorderLine;
+    readonly right?: BorderLine;
+    readonly top?: BorderLine;
+    readonly bottom?: BorderLine;
+  };
   readonly horizontal?: "left" | "center" | "right" | "distributed";
   readonly vertical?: "top" | "center" | "bottom";
   readonly wrap?: boolean;
@@ -43,7 +54,14 @@ export interface PrintSetup {
   readonly paper: "A4" | "A3";
   readonly orientation: "portrait" | "landscape";
   /** Millimetres. */
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number; readonly header: number; readonly footer: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+    readonly header: number;
+    readonly footer: number;
+  };
   /** Pages wide; the height grows as needed. */
   readonly fitToWidth?: number;
   /** Zero-based rows repeated on every page. */

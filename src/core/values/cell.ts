@@ -15,7 +15,10 @@ export function isCellError(value: CellValue): value is CellError {
 
 /** True for an empty cell and for a text of nothing but white space or invisible characters. */
 export function isBlank(value: CellValue): boolean {
-  return value === null || (typeof value === "string" && !/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(value));
+  return (
+    value === null ||
+    (typeof value === "string" && !/[^\s\u200b-\u200f\u2060\ufeff\u00ad]/.test(value))
+  );
 }
 
 /** The value as a clerk would read it in the cell, for messages. */

@@ -49,7 +49,15 @@ export function precisionOf(date: CivilDate): DatePrecision {
 function dayNumber(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const m = month <= 2 ? month + 9 : month - 3;
-  return 365 * y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + Math.floor((153 * m + 2) / 5) + day - 1;
+  return (
+    365 * y +
+    Math.floor(y / 4) -
+    Math.floor(y / 100) +
+    Math.floor(y / 400) +
+    Math.floor((153 * m + 2) / 5) +
+    day -
+    1
+  );
 }
 
 const SERIAL_ORIGIN = dayNumber(1899, 12, 30);
@@ -71,11 +79,18 @@ export function dateOfSerial(serial: number): CivilDate {
   let days = whole + (whole < 60 ? 1 : 0) + SERIAL_ORIGIN;
   const era = Math.floor(days / 146097);
   days -= era * 146097;
-  const yearOfEra = Math.floor((days - Math.floor(days / 1460) + Math.floor(days / 36524) - Math.floor(days / 146096)) / 365);
-  const dayOfYear = days - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const yearOfEra = Math.floor(
+    (days - Math.floor(days / 1460) + Math.floor(days / 36524) - Math.floor(days / 146096)) / 365
+  );
+  const dayOfYear =
+    days - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const m = Math.floor((5 * dayOfYear + 2) / 153);
   const month = m < 10 ? m + 3 : m - 9;
-  return civilDate(era * 400 + yearOfEra + (month <= 2 ? 1 : 0), month, dayOfYear - Math.floor((153 * m + 2) / 5) + 1);
+  return civilDate(
+    era * 400 + yearOfEra + (month <= 2 ? 1 : 0),
+    month,
+    dayOfYear - Math.floor((153 * m + 2) / 5) + 1
+  );
 }
 
 /**
@@ -102,7 +117,9 @@ export function monthsBetween(from: CivilDate, to: CivilDate): number {
 export function addYears(date: CivilDate, years: number): CivilDate {
   const year = yearOf(date) + years;
   const month = monthOf(date);
-  return month === 0 ? civilDate(year) : civilDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+  return month === 0
+    ? civilDate(year)
+    : civilDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
 }
 
 /** The earliest full date the known parts allow; for comparisons that must not accuse wrongly. */
@@ -123,7 +140,9 @@ export function isoDate(date: CivilDate): string {
   const two = (n: number) => String(n).padStart(2, "0");
   const year = String(yearOf(date)).padStart(4, "0");
   if (monthOf(date) === 0) return year;
-  return dayOf(date) === 0 ? `${year}-${two(monthOf(date))}` : `${year}-${two(monthOf(date))}-${two(dayOf(date))}`;
+  return dayOf(date) === 0
+    ? `${year}-${two(monthOf(date))}`
+    : `${year}-${two(monthOf(date))}-${two(dayOf(date))}`;
 }
 
 /** `1985.06` as rosters print it, with the day when asked for and known; empty for `NO_DATE`. */
