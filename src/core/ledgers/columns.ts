@@ -1,0 +1,141 @@
+import type { CellValue } from "../values/cell";
+import { isBlank } from "../values/cell";
+import type { CellFormat } from "../values/cell-format";
+import { dateOfParsed, parseDate, statusOfParsed } from "../values/parse-date";
+import { comparable } from "../values/text";
+import type { Posts } from "../codes/posts";
+
+/** Dates of a column, by record: `values[i]` is `NO_DATE` unless it could be read; `status[i]` a `DateStatus`. */
+export interface DateColumn {
+  readonly values: Int32Array;
+  readonly status: Uint8Array;
+}
+
+/** `CodeColumn` value of a blank cell. */
+export const BLANK_CODE = -1;
+/** `CodeColumn` value of a text that the code table does not know. */
+export const UNKNOWN_CODE = -2;
+
+/** Codes of a column, by record: index in the code table, `BLANK_CODE` or `UNKNOWN_CODE`. */
+export type CodeColumn = Int16Array;
+
+export const NumberStatus = { Ok: 0, Blank: 1, Unreadable: 2 } as const;
+
+/** Numbers of a column, by record; a unit typed behind the number (36岁) is read past. */
+export interface NumberColumn {
+  readonly values: Float64Array;
+  readonly status: Uint8Array;
+}
+
+/** Posts by record: index in the code table of each body, or -1. */
+export interface PostColumn {
+  readonly party: Int8Array;
+  readonly committee: Int8Array;
+  readonly supervision: Int8Array;
+  /** 1 where a post cell holds something that names no known post. */
+  readonly unread: Uint8Array;
+}
+
+/** Distinct cells remembered per column; beyond this a column is not repetitive and caching only costs. */
+const CACHE_LIMIT = 50_000;
+
+export function readDates(
+  cells: readonly CellValue[],
+  rows: Int32Array,
+  formatOf: (row: number) => CellFormat
+): DateColumn {
+  const values = new Int32Array(rows.length);
+  const status = new Uint8Array(rows.length);
+  const cache = new Map<string, number>();
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!;
+    const cell = cells[row] ?? null;
+    let parsed: number | undefined;
+    if (typeof cell === "string") {
+      parsed = cache.get(cell);
+      if (parsed === undefined) {
+        parsed = parseDate(cell, formatOf(row));
+        if (cache.size < CACHE_LIMIT) cache.set(cell, parsed);
+      }
+    } else {
+      parsed = parseDate(cell, formatOf(row));
+    }
+    values[i] = dateOfParsed(parsed);
+    status[i] = statusOfParsed(parsed);
+  }
+  return { values, status };
+}
+
+export function readCodes(
+  cells: readonly CellValue[],
+  rows: Int32Array,
+  lookup: (text: string) => number
+): CodeColumn {
+  const codes = new Int16Array(rows.length);
+  const cache = new Map<CellValue, number>();
+  for (let i = 0; i < rows.length; i++) {
+    const cell = cells[rows[i]!] ?? null;
+    let code = cache.get(cell);
+    if (code === undefined) {
+      if (isBlank(cell)) code = BLANK_CODE;
+      else {
+        const index = typeof cell === "object" ? -1 : lookup(String(cell));
+        code = index < 0 ? UNKNOWN_CODE : index;
+      }
+      if (cache.size < CACHE_LIMIT) cache.set(cell, code);
+    }
+    codes[i] = code;
+  }
+  return codes;
+}
+
+const NUMBER_WITH_UNIT = /^([+-]?\d+(?:\.\d+)?)(周?岁|元|人|名|年|个月|%)?$/;
+
+export function readNumbers(cells: readonly CellValue[], rows: Int32Array): NumberColumn {
+  const values = new Float64Array(rows.length);
+  const status = new Uint8Array(rows.length);
+  for (let i = 0; i < rows.length; i++) {
+    const cell = cells[rows[i]!] ?? null;
+    if (typeof cell === "number") values[i] = cell;
+    else if (isBlank(cell)) status[i] = NumberStatus.Blank;
+    else {
+      const match =
+        typeof cell === "string"
+          ? NUMBER_WITH_UNIT.exec(comparable(cell).replaceAll(",", ""))
+          : null;
+      if (match) values[i] = Number(match[1]);
+      else status[i] = NumberStatus.Unreadable;
+    }
+  }
+  return { values, status };
+}
+
+export interface PostSource {
+  readonly cells: readonly CellValue[];
+  readonly read: (text: string) => Posts;
+}
+
+/** Joins what several post columns say of one person; the first column that names a post wins. */
+export function readPostColumns(sources: readonly PostSource[], rows: Int32Array): PostColumn {
+  const party = new Int8Array(rows.length).fill(-1);
+  const committee = new Int8Array(rows.length).fill(-1);
+  const supervision = new Int8Array(rows.length).fill(-1);
+  const unread = new Uint8Array(rows.length);
+  for (const { cells, read } of sources) {
+    const cache = new Map<string, Posts>();
+    for (let i = 0; i < rows.length; i++) {
+      const cell = cells[rows[i]!] ?? null;
+      if (typeof cell !== "string") continue;
+      let posts = cache.get(cell);
+      if (posts === undefined) {
+        posts = read(cell);
+        if (cache.size < CACHE_LIMIT) cache.set(cell, posts);
+      }
+      if (party[i]! < 0) party[i] = posts.party;
+      if (committee[i]! < 0) committee[i] = posts.committee;
+      if (supervision[i]! < 0) supervision[i] = posts.supervision;
+      if (posts.unread.length > 0) unread[i] = 1;
+    }
+  }
+  return { party, committee, supervision, unread };
+}

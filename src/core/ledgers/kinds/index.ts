@@ -1,0 +1,12 @@
+import type { LedgerKind, LedgerKindId } from "../field";
+import { members } from "./members";
+import { payPolicy } from "./pay-policy";
+import { settingsSheet } from "./settings-sheet";
+import { units } from "./units";
+
+/** Every kind of ledger the product knows; the order settles ties in recognition. */
+export const ledgerKinds: readonly LedgerKind[] = [members, units, settingsSheet, payPolicy];
+
+export function ledgerKind(id: LedgerKindId): LedgerKind {
+  return ledgerKinds.find((kind) => kind.id === id)!;
+}

@@ -1,0 +1,50 @@
+import { isBlank } from "../values/cell";
+import type { Grid } from "../sheets/grid";
+import type { HeaderCandidate } from "./header";
+import { locateHeader } from "./header";
+import { ledgerKinds } from "./kinds";
+import type { Term } from "./table";
+import { LedgerTable } from "./table";
+
+/** A sheet that is no ledger the product knows. */
+export interface UnknownSheet {
+  readonly book: string;
+  readonly sheet: string;
+  readonly blank: boolean;
+  /** Kinds it comes closest to, the closest first. */
+  readonly candidates: readonly HeaderCandidate[];
+}
+
+/** A workbook as the rules see it. */
+export interface LedgerBook {
+  /** As the caller named it. */
+  readonly name: string;
+  readonly tables: readonly LedgerTable[];
+  readonly unknown: readonly UnknownSheet[];
+}
+
+const PREVIOUS_TERM = /上一?届|往届|前届|上期/;
+
+/** Which term a roster sheet belongs to, by its name. */
+export function termOfSheet(sheetName: string): Term {
+  return PREVIOUS_TERM.test(sheetName) ? "previous" : "current";
+}
+
+function isBlankSheet(grid: Grid): boolean {
+  return grid.columns.every((column) => column.every(isBlank));
+}
+
+/** Recognises the sheets of a workbook. `term` overrides what the sheet names say. */
+export function readLedgers(name: string, grids: readonly Grid[], term?: Term): LedgerBook {
+  const tables: LedgerTable[] = [];
+  const unknown: UnknownSheet[] = [];
+  for (const grid of grids) {
+    const search = locateHeader(grid, ledgerKinds);
+    if (search.match) {
+      tables.push(new LedgerTable(name, grid, search.match, term ?? termOfSheet(grid.name)));
+    } else {
+      unknown.push({ book: name, sheet: grid.name, blank: isBlankSheet(grid), candidates: search.candidates });
+    }
+  }
+  return { name, tables, unknown };
+}

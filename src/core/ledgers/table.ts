@@ -1,0 +1,193 @@
+import type { CellValue } from "../values/cell";
+import { isBlank } from "../values/cell";
+import type { CivilDate } from "../values/civil-date";
+import { dayOf, monthOf, NO_DATE, yearOf } from "../values/civil-date";
+import type { IdColumn } from "../values/id-number";
+import { readIdColumn } from "../values/id-number";
+import { cellAddress } from "../sheets/a1";
+import type { Grid } from "../sheets/grid";
+import { formatAt } from "../sheets/grid";
+import { codeTable } from "../codes/code-tables";
+import { lookup } from "../codes/code-table";
+import { readCommitteePosts, readPartyPosts, readPosts } from "../codes/posts";
+import type { CodeColumn, DateColumn, NumberColumn, PostColumn } from "./columns";
+import { readCodes, readDates, readNumbers, readPostColumns } from "./columns";
+import type { Field, LedgerKind } from "./field";
+import type { HeaderMatch } from "./header";
+import { recordRows } from "./records";
+import type { UnitGroups } from "./unit-groups";
+import { groupByUnit } from "./unit-groups";
+
+/** Whose roster a table is: the term that has just been elected, or the one before. */
+export type Term = "current" | "previous";
+
+/**
+ * The records of one sheet, column by column. Typed columns are parsed on first use and kept;
+ * every record knows its sheet row, so that the address of any value can be told.
+ */
+export class LedgerTable {
+  readonly kind: LedgerKind;
+  readonly sheet: string;
+  /** Number of records. */
+  readonly count: number;
+  /** Record → zero-based sheet row. */
+  readonly rows: Int32Array;
+  private readonly cache = new Map<string, unknown>();
+
+  constructor(
+    /** The workbook, as the caller named it. */
+    readonly book: string,
+    readonly grid: Grid,
+    readonly header: HeaderMatch,
+    readonly term: Term = "current"
+  ) {
+    this.kind = header.kind;
+    this.sheet = grid.name;
+    this.rows = recordRows(grid, header);
+    this.count = this.rows.length;
+  }
+
+  has(field: string): boolean {
+    return this.header.columns.has(field);
+  }
+
+  /** Zero-based sheet column of a field; -1 when the sheet has none. */
+  columnOf(field: string): number {
+    return this.header.columns.get(field) ?? -1;
+  }
+
+  field(id: string): Field | undefined {
+    return this.kind.fields.find((field) => field.id === id);
+  }
+
+  /** The column of a field by sheet row (not by record), as read; empty when the sheet has none. */
+  cells(field: string): readonly CellValue[] {
+    return this.grid.columns[this.columnOf(field)] ?? [];
+  }
+
+  /** The value of a record's own cell; merged and left-out unit names are not filled in here. */
+  value(record: number, field: string): CellValue {
+    return this.cells(field)[this.rows[record]!] ?? null;
+  }
+
+  /** `C7` of a record's cell; of its key cell when the sheet lacks the column. */
+  address(record: number, field: string): string {
+    const column = this.columnOf(field);
+    return cellAddress(
+      this.rows[record]!,
+      column < 0 ? Math.max(0, this.columnOf(this.kind.key)) : column
+    );
+  }
+
+  dates(field: string): DateColumn {
+    return this.once(`dates:${field}`, () => {
+      const column = this.columnOf(field);
+      return readDates(this.cells(field), this.rows, (row) => formatAt(this.grid, row, column));
+    });
+  }
+
+  /** Indices in the field's code table. */
+  codes(field: string): CodeColumn {
+    return this.once(`codes:${field}`, () => {
+      const table = codeTable(this.field(field)!.codes!);
+      return readCodes(this.cells(field), this.rows, (text) => lookup(table, text));
+    });
+  }
+
+  numbers(field: string): NumberColumn {
+    return this.once(`numbers:${field}`, () => readNumbers(this.cells(field), this.rows));
+  }
+
+  ids(): IdColumn {
+    return this.once("ids", () => readIdColumn(this.cells("id_no"), this.rows));
+  }
+
+  /** What the one or more post columns of the sheet say of each person. */
+  posts(): PostColumn {
+    return this.once("posts", () =>
+      readPostColumns(
+        [
+          { cells: this.cells("party_post"), read: readPartyPosts },
+          { cells: this.cells("committee_post"), read: readCommitteePosts },
+          { cells: this.cells("post"), read: readPosts },
+        ],
+        this.rows
+      )
+    );
+  }
+
+  /**
+   * Dates of birth that ages are counted from: the roster's own column, the day taken from the
+   * ID number where month and year agree; the ID number's date where the column is missing or
+   * cannot be read; `NO_DATE` where neither can.
+   */
+  births(): Int32Array {
+    return this.once("births", () => {
+      const fromIds = this.has("id_no") ? this.ids().birth : new Int32Array(this.count);
+      if (!this.has("birth")) return fromIds;
+      const written = this.dates("birth").values;
+      return fromIds.map((fromId, i) => preferredBirth(written[i]!, fromId));
+    });
+  }
+
+  /** A unit column by record, with merged cells and cells left out below a name filled in. */
+  filledUnits(field: "county" | "township" | "village"): readonly CellValue[] {
+    return this.once(`units:${field}`, () => fillDown(this, field).values);
+  }
+
+  /** Records whose unit name was left out without a merged cell and taken from the row above. */
+  unmergedBlanks(field: "township" | "village"): readonly number[] {
+    return this.once(`blanks:${field}`, () => fillDown(this, field).unmerged);
+  }
+
+  units(): UnitGroups {
+    return this.once("groups", () =>
+      groupByUnit(this.filledUnits("township"), this.filledUnits("village"), this.count)
+    );
+  }
+
+  private once<T>(key: string, make: () => T): T {
+    if (!this.cache.has(key)) this.cache.set(key, make());
+    return this.cache.get(key) as T;
+  }
+}
+
+function preferredBirth(written: CivilDate, fromId: CivilDate): CivilDate {
+  if (written === NO_DATE) return fromId;
+  if (fromId === NO_DATE || dayOf(written) !== 0) return written;
+  const sameMonth =
+    yearOf(written) === yearOf(fromId) &&
+    (monthOf(written) === 0 || monthOf(written) === monthOf(fromId));
+  return sameMonth ? fromId : written;
+}
+
+function fillDown(
+  table: LedgerTable,
+  field: "county" | "township" | "village"
+): { values: readonly CellValue[]; unmerged: readonly number[] } {
+  const column = table.columnOf(field);
+  const cells = table.cells(field);
+  const anchors = new Map<number, CellValue>();
+  for (const merge of table.grid.merges) {
+    if (column < merge.left || column > merge.right || merge.top <= table.header.last) continue;
+    const value = table.grid.columns[merge.left]?.[merge.top] ?? null;
+    const bottom = Math.min(merge.bottom, table.grid.rowCount - 1);
+    for (let row = merge.top; row <= bottom; row++) anchors.set(row, value);
+  }
+  const outer = field === "village" ? table.filledUnits("township") : null;
+  const values = new Array<CellValue>(table.count);
+  const unmerged: number[] = [];
+  for (let i = 0; i < table.count; i++) {
+    const row = table.rows[i]!;
+    let value = cells[row] ?? null;
+    if (isBlank(value)) {
+      value = anchors.get(row) ?? null;
+      if (value === null && column >= 0 && i > 0 && (!outer || outer[i] === outer[i - 1])) {
+        value = values[i - 1]!;
+        unmerged.push(i);
+      }
+    }
+    values[i] = value;
+  }
+  return { values, unmerged };
+}

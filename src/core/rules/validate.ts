@@ -1,0 +1,146 @@
+import { displayText } from "../values/cell";
+import type { CivilDate } from "../values/civil-date";
+import { NO_DATE } from "../values/civil-date";
+import { cellAddress } from "../sheets/a1";
+import type { Issue, IssueCounts } from "../issues/issue";
+import { countIssues } from "../issues/issue";
+import { sortIssues } from "../issues/order";
+import type { LedgerBook } from "../ledgers/recognise";
+import type { LedgerTable } from "../ledgers/table";
+import type { UnitList } from "../ledgers/unit-list";
+import { readUnitList } from "../ledgers/unit-list";
+import type { Settings } from "../settings/settings";
+import { rules as allRules } from "./index";
+import type { Finding, Reporter, Rule, RuleContext } from "./rule";
+import { checkStructure } from "./structure";
+
+/** What was checked, sheet by sheet, and everything found, in the order people work through it. */
+export interface Validation {
+  readonly sheets: readonly CheckedSheet[];
+  readonly issues: readonly Issue[];
+  readonly counts: IssueCounts;
+}
+
+export interface CheckedSheet {
+  readonly book: string;
+  readonly sheet: string;
+  readonly ledger: string;
+  readonly records: number;
+  /** Row number of the lowest header row, as people read it. */
+  readonly headerRow: number;
+  /** Records with no finding at error level. */
+  readonly passed: number;
+}
+
+export interface ValidateOptions {
+  readonly rules?: readonly Rule[];
+  /** Called between rules with the share done, 0–1; may throw to stop. */
+  readonly onProgress?: (done: number) => void;
+}
+
+function reporterFor(rule: Pick<Rule, "id" | "severity">, issues: Issue[]): Reporter {
+  const add = (at: Issue["at"], value: Issue["value"], finding: Finding) => {
+    issues.push({
+      rule: rule.id,
+      severity: finding.severity ?? rule.severity,
+      at,
+      value,
+      params: { value: displayText(value), ...finding.params },
+      ...(finding.fix ? { fix: { address: at.address, before: value, ...finding.fix } } : {}),
+    });
+  };
+  return {
+    cell(table, record, field, finding = {}) {
+      const at = {
+        book: table.book,
+        sheet: table.sheet,
+        row: table.rows[record]! + 1,
+        field,
+        address: table.address(record, field),
+      };
+      add(at, table.value(record, field), finding);
+    },
+    sheet(table, row, column, value, finding = {}) {
+      const address = row < 0 ? "" : cellAddress(row, Math.max(0, column));
+      add({ book: table.book, sheet: table.sheet, row: row + 1, field: "", address }, value, finding);
+    },
+  };
+}
+
+function judgedBy(table: LedgerTable, settings: Settings): CivilDate {
+  return table.term === "previous" ? settings.previousAsOf || settings.asOf : settings.asOf;
+}
+
+function applies(rule: Rule, table: LedgerTable, context: RuleContext): boolean {
+  if (!rule.ledgers.includes(table.kind.id)) return false;
+  if (rule.switch && !context.settings.switches[rule.switch]) return false;
+  if (rule.needsAsOf && context.asOf === NO_DATE) return false;
+  const { from, until } = rule.inForce ?? {};
+  if (from !== undefined && context.asOf < from) return false;
+  if (until !== undefined && context.asOf > until) return false;
+  return rule.needs.every((field) => table.has(field));
+}
+
+/** The department's unit list, wherever among the workbooks it stands; `null` when there is none. */
+export function unitListOf(books: readonly LedgerBook[]): UnitList | null {
+  const table = books.flatMap((book) => book.tables).find((t) => t.kind.id === "units");
+  return table ? readUnitList(table) : null;
+}
+
+/**
+ * Checks workbooks together: the structure of every sheet first, then each rule over each table
+ * whose header is sound, then the rules that compare tables with one another.
+ */
+export function validate(
+  books: readonly LedgerBook[],
+  settings: Settings,
+  options: ValidateOptions = {},
+): Validation {
+  const rules = options.rules ?? allRules;
+  const issues: Issue[] = [];
+  const units = unitListOf(books);
+  const tables = books.flatMap((book) => book.tables);
+  checkStructure(books, (rule) => reporterFor(rule, issues));
+  rules.forEach((rule, done) => {
+    options.onProgress?.(done / rules.length);
+    const report = reporterFor(rule, issues);
+    for (const term of ["current", "previous"] as const) {
+      const mine: LedgerTable[] = [];
+      for (const table of tables) {
+        if (table.term !== term) continue;
+        const context: RuleContext = { settings, asOf: judgedBy(table, settings), units };
+        if (!applies(rule, table, context)) continue;
+        if (rule.scope === "workbook") mine.push(table);
+        else rule.check(table, context, report);
+      }
+      if (rule.scope === "workbook" && mine.length > 0) {
+        rule.check(mine, { settings, asOf: judgedBy(mine[0]!, settings), units }, report);
+      }
+    }
+  });
+  options.onProgress?.(1);
+  const sorted = sortIssues(issues, tables);
+  return {
+    issues: sorted,
+    counts: countIssues(sorted),
+    sheets: tables.map((table) => checkedSheet(table, sorted)),
+  };
+}
+
+function checkedSheet(table: LedgerTable, issues: readonly Issue[]): CheckedSheet {
+  const failed = new Set<number>();
+  for (const { severity, at } of issues) {
+    if (severity === "error" && at.sheet === table.sheet && at.book === table.book && at.row > 0) failed.add(at.row);
+  }
+  let passed = table.count;
+  for (const row of table.rows) if (failed.has(row + 1)) passed--;
+  return {
+    book: table.book,
+    sheet: table.sheet,
+    ledger: table.kind.id,
+    records: table.count,
+    headerRow: table.header.last + 1,
+    passed,
+  };
+}
+
