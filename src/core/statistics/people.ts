@@ -1,0 +1,124 @@
+import type { CivilDate } from "../values/civil-date";
+import { NO_DATE } from "../values/civil-date";
+import { displayText } from "../values/cell";
+import { comparable } from "../values/text";
+import { educations } from "../codes/education";
+import { isMinority, nationalities } from "../codes/nationality";
+import { personSources } from "../codes/person-source";
+import { politicalStatuses } from "../codes/political-status";
+import { sexes } from "../codes/sex";
+import { terms } from "../codes/term";
+import { DIRECTOR, SECRETARY } from "../codes/posts";
+import { townshipKey } from "../ledgers/unit-name";
+import type { LedgerTable } from "../ledgers/table";
+import type { Settings } from "../settings/settings";
+import { ageAt } from "./age";
+
+/** Where a person stands in the rosters. */
+export interface PersonPlace {
+  readonly table: LedgerTable;
+  readonly record: number;
+}
+
+/** One person as the statistics see him; `null` and "" where the roster does not say. */
+export interface Person {
+  readonly place: PersonPlace;
+  readonly name: string;
+  /** In the form in which units are compared. */
+  readonly township: string;
+  readonly unit: string;
+  readonly sex: "男" | "女" | null;
+  readonly minority: boolean | null;
+  readonly birth: CivilDate;
+  readonly age: number | null;
+  /** Statistical level 1 (研究生) … 7 (文盲或半文盲). */
+  readonly education: number | null;
+  readonly party: "full" | "probationary" | null;
+  readonly source: string | null;
+  readonly term: string | null;
+  readonly inPartyOrganisation: boolean;
+  readonly inCommittee: boolean;
+  readonly isSecretary: boolean;
+  readonly isDirector: boolean;
+}
+
+/** 书记 and 主任 in one person. */
+export function isOneShoulder(person: Person): boolean {
+  return person.isSecretary && person.isDirector;
+}
+
+/** The people of one term's rosters as of a day. */
+export interface People {
+  readonly asOf: CivilDate;
+  readonly all: readonly Person[];
+}
+
+function entryOf<E>(
+  table: LedgerTable,
+  field: string,
+  entries: readonly E[],
+  record: number
+): E | null {
+  if (!table.has(field)) return null;
+  const code = table.codes(field)[record]!;
+  return code < 0 ? null : entries[code]!;
+}
+
+function sexOf(table: LedgerTable, record: number): "男" | "女" | null {
+  const short = entryOf(table, "sex", sexes.entries, record)?.short;
+  return short === "男" || short === "女" ? short : null;
+}
+
+/** 最高学历; where the roster has no such column, the higher of 全日制 and 在职. */
+function educationOf(table: LedgerTable, record: number, settings: Settings): number | null {
+  const fields = table.has("edu") ? ["edu"] : ["edu_ft", "edu_pt"];
+  let best: number | null = null;
+  for (const field of fields) {
+    const entry = entryOf(table, field, educations.entries, record);
+    if (!entry) continue;
+    const level = settings.educationCounting === "completed-only" ? entry.strictLevel : entry.level;
+    if (best === null || level < best) best = level;
+  }
+  return best;
+}
+
+/**
+ * Puts the rosters of one term together, person by person. Records of several sheets and workbooks
+ * count alike; a person who stands twice counts twice (the rules report him).
+ */
+export function collectPeople(
+  tables: readonly LedgerTable[],
+  asOf: CivilDate,
+  settings: Settings
+): People {
+  const all: Person[] = [];
+  for (const table of tables) {
+    const births = table.births();
+    const posts = table.posts();
+    const { groupOf, groups } = table.units();
+    for (let record = 0; record < table.count; record++) {
+      const birth = births[record]!;
+      const group = groups[groupOf[record]!]!;
+      const nation = entryOf(table, "nation", nationalities.entries, record);
+      all.push({
+        place: { table, record },
+        name: comparable(displayText(table.value(record, "name"))),
+        township: townshipKey(group.township),
+        unit: group.key,
+        sex: sexOf(table, record),
+        minority: nation && isMinority(nation),
+        birth,
+        age: birth === NO_DATE || asOf === NO_DATE ? null : ageAt(birth, asOf, settings.ageMethod),
+        education: educationOf(table, record, settings),
+        party: entryOf(table, "political", politicalStatuses.entries, record)?.party ?? null,
+        source: entryOf(table, "source", personSources.entries, record)?.code ?? null,
+        term: entryOf(table, "incumbent", terms.entries, record)?.code ?? null,
+        inPartyOrganisation: posts.party[record]! >= 0,
+        inCommittee: posts.committee[record]! >= 0,
+        isSecretary: posts.party[record] === SECRETARY,
+        isDirector: posts.committee[record] === DIRECTOR,
+      });
+    }
+  }
+  return { asOf, all };
+}
