@@ -1,0 +1,197 @@
+import { cellAddress } from "../../core/sheets/a1";
+import type { Grid } from "../../core/sheets/grid";
+import type { Compression } from "./compression";
+import { fflateCompression } from "./compression-fflate";
+import { requireZip } from "./file-signature";
+import type { CellBudget } from "./grid-builder";
+import { DEFAULT_LIMITS, type ReadLimits } from "./limits";
+import {
+  findPart,
+  openPackage,
+  partBytes,
+  partText,
+  relatedPart,
+  relatedPartOfKind,
+  relationshipsOf,
+  type Package,
+} from "./package-parts";
+import type { Relationship } from "./relationships";
+import { readSharedStrings } from "./shared-strings";
+import { createSheetScanner, type SheetContext } from "./sheet-scan";
+import { readStyleFormats } from "./style-formats";
+import { readWorkbookPart, type SheetEntry } from "./workbook-part";
+import { damaged, WorkbookError, type FoundKind } from "./workbook-error";
+import { foreignEncoding, toUtf8 } from "./xml-encoding";
+import type { ZipEntry } from "./zip-directory";
+import { inflateEntry } from "./zip-part";
+
+export interface ReadOptions {
+  /** How to inflate; plain JavaScript when left out. On Node `nodeCompression` is faster. */
+  readonly compression?: Compression;
+  readonly limits?: Partial<ReadLimits>;
+  /**
+   * Called while sheets are read, with bytes of sheet XML done and to do. What it throws ends
+   * the reading and reaches the caller: that is how reading is cancelled.
+   */
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Which sheets to read; all when left out. */
+  readonly only?: (sheet: string) => boolean;
+}
+
+/** Formulas of a sheet that were saved without a result and read as empty cells. */
+export interface UncomputedFormulas {
+  readonly sheet: string;
+  readonly count: number;
+  readonly firstAddress: string;
+}
+
+/** A workbook as it was read: its worksheets in tab order, charts and macro sheets left out. */
+export interface Workbook {
+  readonly sheets: readonly Grid[];
+  readonly uncomputed: readonly UncomputedFormulas[];
+}
+
+/** A worksheet of an opened workbook, not read yet. */
+export interface SheetPart {
+  readonly name: string;
+  readonly visibility: Grid["visibility"];
+  readonly entry: ZipEntry;
+}
+
+/** A workbook whose parts are known and whose sheets can be read one by one. */
+export interface OpenedWorkbook {
+  readonly pack: Package;
+  /** Name of the workbook part. */
+  readonly part: string;
+  readonly isDate1904: boolean;
+  readonly sheets: readonly SheetPart[];
+  readonly relationships: ReadonlyMap<string, Relationship>;
+  readonly limits: ReadLimits;
+}
+
+/**
+ * Reads the worksheets of an .xlsx file (ECMA-376, transitional or strict; .xlsm and .xltx too).
+ * Throws a `WorkbookError` when the bytes are no such file, are damaged, encrypted, or break a limit.
+ */
+export function readWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Workbook {
+  const opened = openWorkbook(bytes, options);
+  const only = options.only;
+  const wanted = only ? opened.sheets.filter((sheet) => only(sheet.name)) : opened.sheets;
+  return readSheets(opened, wanted, options);
+}
+
+/** Opens the package and lists its worksheets without reading any. */
+export function openWorkbook(bytes: Uint8Array, options: ReadOptions = {}): OpenedWorkbook {
+  requireZip(bytes);
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const pack = openPackage(bytes, options.compression ?? fflateCompression, limits);
+  const entry = findWorkbookPart(pack);
+  const relationships = relationshipsOf(pack, entry.name);
+  const { sheets, isDate1904 } = readWorkbookPart(partText(pack, entry), entry.name);
+  const worksheets = locateSheets(pack, entry.name, relationships, sheets);
+  if (worksheets.length === 0) throw new WorkbookError("no-worksheets", {});
+  return { pack, part: entry.name, isDate1904, sheets: worksheets, relationships, limits };
+}
+
+/** Reads some sheets of an opened workbook; shared strings and styles once for all of them. */
+export function readSheets(
+  opened: OpenedWorkbook,
+  wanted: readonly SheetPart[],
+  options: Pick<ReadOptions, "onProgress"> = {}
+): Workbook {
+  const { pack, part, relationships, limits } = opened;
+  const strings = relatedPartOfKind(pack, part, relationships, "sharedStrings");
+  const styles = relatedPartOfKind(pack, part, relationships, "styles");
+  const budget: CellBudget = { left: limits.cells, limit: limits.cells };
+  const context: Omit<SheetContext, "part"> = {
+    sharedStrings: strings
+      ? readSharedStrings(toUtf8(partBytes(pack, strings), strings.name), strings.name)
+      : [],
+    styleFormats: styles
+      ? readStyleFormats(partText(pack, styles), styles.name)
+      : new Uint8Array(0),
+    isDate1904: opened.isDate1904,
+    budget,
+    elementBytes: limits.elementBytes,
+  };
+  const total = wanted.reduce((sum, sheet) => sum + sheet.entry.size, 0);
+  let done = 0;
+  const grids: Grid[] = [];
+  const uncomputed: UncomputedFormulas[] = [];
+  for (const sheet of wanted) {
+    const scanner = createSheetScanner({ ...context, part: sheet.entry.name });
+    feedSheet(pack, sheet.entry, (piece) => {
+      scanner.push(piece);
+      done += piece.length;
+      options.onProgress?.(done, total);
+    });
+    const scanned = scanner.finish(sheet.name, sheet.visibility);
+    grids.push(scanned.grid);
+    const { count, row, column } = scanned.uncomputed;
+    if (count > 0) {
+      uncomputed.push({ sheet: sheet.name, count, firstAddress: cellAddress(row, column) });
+    }
+  }
+  return { sheets: grids, uncomputed };
+}
+
+/** Feeds the XML of a sheet as UTF-8; a part in another encoding is turned over as a whole. */
+function feedSheet(pack: Package, entry: ZipEntry, take: (piece: Uint8Array) => void): void {
+  const held: Uint8Array[] = [];
+  let isFirst = true;
+  let isForeign = false;
+  inflateEntry(pack.file, entry, pack.compression, (piece) => {
+    if (isFirst) isForeign = foreignEncoding(piece) !== undefined;
+    isFirst = false;
+    if (isForeign) held.push(piece);
+    else take(piece);
+  });
+  if (!isForeign) return;
+  const whole = new Uint8Array(entry.size);
+  let at = 0;
+  for (const piece of held) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  take(toUtf8(whole, entry.name));
+}
+
+function findWorkbookPart(pack: Package): ZipEntry {
+  const root = relationshipsOf(pack, "");
+  const entry =
+    relatedPartOfKind(pack, "", root, "officeDocument") ?? findPart(pack, "xl/workbook.xml");
+  const name = entry?.name.toLowerCase() ?? "";
+  if (entry === undefined || /(?:^|\/)(?:word|ppt|visio)\//.test(name)) {
+    throw new WorkbookError("not-a-workbook", { found: packageKind(pack) });
+  }
+  if (name.endsWith(".bin")) throw new WorkbookError("binary-workbook", {});
+  return entry;
+}
+
+/** What a ZIP file without a workbook is. */
+function packageKind(pack: Package): FoundKind {
+  const mimetype = findPart(pack, "mimetype");
+  if (mimetype && findPart(pack, "content.xml")) return "opendocument";
+  return findPart(pack, "[Content_Types].xml") ? "document" : "archive";
+}
+
+function locateSheets(
+  pack: Package,
+  part: string,
+  relationships: ReadonlyMap<string, Relationship>,
+  sheets: readonly SheetEntry[]
+): SheetPart[] {
+  const located: SheetPart[] = [];
+  const seen = new Set<ZipEntry>();
+  for (const { name, relationshipId, visibility } of sheets) {
+    const relationship = relationships.get(relationshipId);
+    if (!relationship) throw damaged("missing-part", `${part}#${name}`);
+    if (relationship.kind !== "worksheet") continue;
+    const entry = relatedPart(pack, part, relationship);
+    if (!entry) throw damaged("missing-part", relationship.target);
+    if (seen.has(entry)) throw damaged("directory", entry.name);
+    seen.add(entry);
+    located.push({ name, visibility, entry });
+  }
+  return located;
+}

@@ -1,0 +1,159 @@
+import { parseRangeAddress } from "../../core/sheets/a1";
+import type { Grid } from "../../core/sheets/grid";
+import { createCellReader, type CellContext, type Uncomputed } from "./cell-scan";
+import { createGridBuilder, type CellBudget } from "./grid-builder";
+import { damaged, WorkbookError } from "./workbook-error";
+import {
+  asciiText,
+  BANG,
+  findByte,
+  findNameEnd,
+  findTagEnd,
+  INCOMPLETE,
+  localStart,
+  LT,
+  QUESTION,
+  skipSpecial,
+  SLASH,
+  spells,
+} from "./xml-bytes";
+
+/** What a sheet needs from the rest of the workbook. */
+export interface SheetContext {
+  /** Name of the part, for errors. */
+  readonly part: string;
+  readonly sharedStrings: readonly string[];
+  /** Format class by cell style. */
+  readonly styleFormats: Uint8Array;
+  readonly isDate1904: boolean;
+  readonly budget: CellBudget;
+  /** Longest cell or tag in bytes. */
+  readonly elementBytes: number;
+}
+
+/** Takes the XML of a sheet in pieces (UTF-8) and builds its grid. */
+export interface SheetScanner {
+  push(piece: Uint8Array): void;
+  finish(name: string, visibility: Grid["visibility"]): ScannedSheet;
+}
+
+export interface ScannedSheet {
+  readonly grid: Grid;
+  /** Formulas that were saved without a result. */
+  readonly uncomputed: Readonly<Uncomputed>;
+}
+
+/**
+ * Scans a worksheet part. Only rows, cells and merges are looked at; the announced dimension is
+ * not. A cell or tag that a piece cuts off is kept for the next piece.
+ */
+export function createSheetScanner(context: SheetContext): SheetScanner {
+  const { part } = context;
+  const grid = createGridBuilder(part, context.budget);
+  const cells: CellContext = { ...context, grid, row: -1, column: 0, rowIsGiven: false };
+  const cellReader = createCellReader(cells);
+  let rest = new Uint8Array(0);
+  let isInData = false;
+  let isClosed = false;
+
+  function openTag(bytes: Uint8Array, at: number, end: number): number {
+    const nameEnd = findNameEnd(bytes, at + 1, end);
+    if (nameEnd < 0) return INCOMPLETE;
+    const nameAt = localStart(bytes, at + 1, nameEnd);
+    if (isInData && nameEnd - nameAt === 1 && bytes[nameAt] === 0x63 /* c */) {
+      return cellReader.read(bytes, nameEnd, end);
+    }
+    const close = findTagEnd(bytes, nameEnd, end);
+    if (close < 0) return INCOMPLETE;
+    const isEmpty = bytes[close - 1] === SLASH;
+    if (isInData) {
+      if (spells(bytes, nameAt, nameEnd, "row")) startRow(bytes, nameEnd, close);
+    } else if (spells(bytes, nameAt, nameEnd, "sheetData")) isInData = !isEmpty;
+    else if (spells(bytes, nameAt, nameEnd, "mergeCell")) addMerge(bytes, nameEnd, close);
+    else if (isEmpty && spells(bytes, nameAt, nameEnd, "worksheet")) isClosed = true;
+    return close + 1;
+  }
+
+  function closeTag(bytes: Uint8Array, at: number, end: number): number {
+    const close = findByte(bytes, 0x3e, at, end);
+    if (close < 0) return INCOMPLETE;
+    const nameEnd = findNameEnd(bytes, at + 2, end);
+    const nameAt = localStart(bytes, at + 2, nameEnd);
+    if (spells(bytes, nameAt, nameEnd, "sheetData")) isInData = false;
+    else if (spells(bytes, nameAt, nameEnd, "worksheet")) isClosed = true;
+    return close + 1;
+  }
+
+  function startRow(bytes: Uint8Array, at: number, close: number): void {
+    const number = attribute(bytes, at, close, "r");
+    cells.rowIsGiven = number !== undefined;
+    cells.row = number === undefined ? cells.row + 1 : Number(number) - 1;
+    cells.column = 0;
+    if (!(cells.row >= 0)) throw damaged("reference", part);
+    const hidden = attribute(bytes, at, close, "hidden");
+    if (hidden === "1" || hidden === "true") grid.hideRow(cells.row);
+  }
+
+  function addMerge(bytes: Uint8Array, at: number, close: number): void {
+    const range = parseRangeAddress(attribute(bytes, at, close, "ref") ?? "");
+    if (range) grid.addMerge(range);
+  }
+
+  /** Scans what is complete and returns how far it came. */
+  function scan(bytes: Uint8Array): number {
+    const end = bytes.length;
+    for (let at = 0; ;) {
+      const tag = findByte(bytes, LT, at, end);
+      if (tag < 0) return end;
+      if (tag + 1 >= end) return tag;
+      const next = bytes[tag + 1];
+      if (next === SLASH) at = closeTag(bytes, tag, end);
+      else if (next === BANG || next === QUESTION) at = skipSpecial(bytes, tag, end, part);
+      else at = openTag(bytes, tag, end);
+      if (at < 0) return tag;
+    }
+  }
+
+  return {
+    push(piece) {
+      const bytes = rest.length === 0 ? piece : joined(rest, piece);
+      rest = bytes.slice(scan(bytes));
+      if (rest.length > context.elementBytes) {
+        const limit = context.elementBytes;
+        throw new WorkbookError("too-large", { bound: "element", limit, part });
+      }
+    },
+    finish(name, visibility) {
+      if (!isClosed || rest.length > 0) throw damaged("xml", part);
+      return { grid: grid.build(name, visibility), uncomputed: cellReader.uncomputed };
+    },
+  };
+}
+
+function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
+  const both = new Uint8Array(first.length + second.length);
+  both.set(first);
+  both.set(second, first.length);
+  return both;
+}
+
+/** The value of an ASCII attribute without prefix, between the tag's name and its `>`. */
+function attribute(
+  bytes: Uint8Array,
+  from: number,
+  close: number,
+  name: string
+): string | undefined {
+  for (let at = from; at < close; at++) {
+    if (bytes[at]! <= 0x20 || bytes[at] === SLASH) continue;
+    let nameEnd = at;
+    while (nameEnd < close && bytes[nameEnd]! > 0x20 && bytes[nameEnd] !== 0x3d) nameEnd++;
+    let quoteAt = nameEnd;
+    while (quoteAt < close && bytes[quoteAt] !== 0x22 && bytes[quoteAt] !== 0x27) quoteAt++;
+    const valueEnd = findByte(bytes, bytes[quoteAt]!, quoteAt + 1, close);
+    if (valueEnd < 0) return undefined;
+    if (spells(bytes, at, nameEnd, name)) return asciiText(bytes, quoteAt + 1, valueEnd);
+    at = valueEnd;
+  }
+  return undefined;
+}

@@ -1,0 +1,93 @@
+/** What a file turned out to be when it is no workbook. */
+export type FoundKind =
+  "archive" | "document" | "html" | "opendocument" | "pdf" | "picture" | "text" | "unknown" | "xml";
+
+/** What in a workbook does not hold together. */
+export type Damage =
+  | "checksum"
+  | "compression"
+  | "directory"
+  | "encoding"
+  | "entity"
+  | "missing-part"
+  | "reference"
+  | "size"
+  | "truncated"
+  | "xml";
+
+/** Which bound a file broke before it was read to the end. */
+export type Bound = "cells" | "element" | "entries" | "part-size" | "ratio" | "total-size";
+
+/** What in a plan no workbook can hold. */
+export type PlanProblem =
+  | "address"
+  | "color"
+  | "conditional-format"
+  | "defined-name"
+  | "freeze"
+  | "header-footer"
+  | "link"
+  | "list-item"
+  | "merge-overlap"
+  | "no-sheets"
+  | "not-a-number"
+  | "prompt"
+  | "style"
+  | "too-many-columns"
+  | "too-many-rows"
+  | "zoom";
+
+/** Why a sheet name cannot be used. */
+export type SheetNameProblem = "characters" | "empty" | "length" | "taken";
+
+/** The causes of failure, each with the facts that its sentence needs. */
+export interface WorkbookErrorParams {
+  "empty-file": Record<string, never>;
+  "not-a-workbook": { readonly found: FoundKind };
+  "legacy-xls": Record<string, never>;
+  "binary-workbook": Record<string, never>;
+  encrypted: Record<string, never>;
+  "too-large": { readonly bound: Bound; readonly limit: number; readonly part: string };
+  damaged: { readonly damage: Damage; readonly part: string };
+  "unsafe-markup": { readonly part: string };
+  "no-worksheets": Record<string, never>;
+  "text-too-long": {
+    readonly sheet: string;
+    readonly address: string;
+    readonly length: number;
+    readonly limit: number;
+  };
+  "list-too-long": {
+    readonly sheet: string;
+    readonly address: string;
+    readonly length: number;
+    readonly limit: number;
+  };
+  "sheet-name": { readonly sheet: string; readonly problem: SheetNameProblem };
+  "invalid-plan": {
+    readonly sheet: string;
+    readonly at: string;
+    readonly problem: PlanProblem;
+  };
+}
+
+export type WorkbookErrorCode = keyof WorkbookErrorParams;
+
+/**
+ * A workbook that cannot be read or written. It holds a cause and its facts, no sentence: the
+ * front-ends say it in the user's words.
+ */
+export class WorkbookError<Code extends WorkbookErrorCode = WorkbookErrorCode> extends Error {
+  override readonly name = "WorkbookError";
+  constructor(
+    readonly code: Code,
+    readonly params: WorkbookErrorParams[Code]
+  ) {
+    super(`${code} ${JSON.stringify(params)}`);
+  }
+}
+
+/** A part of the package that contradicts itself or the rest. */
+export function damaged(damage: Damage, part: string): WorkbookError<"damaged"> {
+  return new WorkbookError("damaged", { damage, part });
+}
