@@ -62,10 +62,10 @@ const TRAILER = /^(?:人选|候选人|预备人选|职务|一职|等|无)*$/;
  * Reads the posts in a free text: `党支部书记、村委会主任`, `书记兼主任`, `支书`, `石山村党总支副书记`,
  * `支部委员 村委会副主任`, `监委会主任`, `书记(一肩挑)`, with line breaks, slashes or nothing between
  * posts. A 书记 without a body is the Party's, a 主任 the committee's, a bare 委员 belongs to the body
- * named before it, else to the Party. Former posts (`原村支书`) and posts in a township are unread;
+ * named before it, else to the body whose column the cell stands in. Former posts (`原村支书`) and posts in a township are unread;
  * remarks in brackets that name no post are passed over. Never throws.
  */
-export function readPosts(text: string): Posts {
+export function readPosts(text: string, column: "party" | "committee" = "party"): Posts {
   const draft: Draft = {
     party: -1,
     committee: -1,
@@ -73,7 +73,7 @@ export function readPosts(text: string): Posts {
     other: [],
     organisation: null,
     unread: [],
-    lastBody: "party",
+    lastBody: column,
   };
   const plain = text
     .normalize("NFKC")
@@ -172,3 +172,9 @@ function organisationOf(body: string): PartyOrganisation | null {
   if (/党委|党的?委员会/.test(body)) return "党委";
   return body.includes("支部") ? "党支部" : null;
 }
+
+/** Place of 书记 in `partyPosts`: what `Posts.party` holds for the secretary. */
+export const SECRETARY = indexOfCode(partyPosts, "secretary");
+
+/** Place of 主任 in `committeePosts`: what `Posts.committee` holds for the director. */
+export const DIRECTOR = indexOfCode(committeePosts, "director");

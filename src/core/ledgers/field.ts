@@ -1,15 +1,4 @@
-/** The code tables a field may be bound to; `core/codes` holds them. */
-export type CodeTableId =
-  | "sex"
-  | "nationality"
-  | "education"
-  | "political-status"
-  | "party-post"
-  | "committee-post"
-  | "village-type"
-  | "source"
-  | "term"
-  | "yes-no";
+import type { CodeTableId } from "../codes/code-tables";
 
 /**
  * How a field's cells are read: `unit` cells are merged or left blank downwards and are filled;

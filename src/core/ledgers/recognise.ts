@@ -43,7 +43,12 @@ export function readLedgers(name: string, grids: readonly Grid[], term?: Term): 
     if (search.match) {
       tables.push(new LedgerTable(name, grid, search.match, term ?? termOfSheet(grid.name)));
     } else {
-      unknown.push({ book: name, sheet: grid.name, blank: isBlankSheet(grid), candidates: search.candidates });
+      unknown.push({
+        book: name,
+        sheet: grid.name,
+        blank: isBlankSheet(grid),
+        candidates: search.candidates,
+      });
     }
   }
   return { name, tables, unknown };

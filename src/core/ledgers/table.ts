@@ -9,7 +9,7 @@ import type { Grid } from "../sheets/grid";
 import { formatAt } from "../sheets/grid";
 import { codeTable } from "../codes/code-tables";
 import { lookup } from "../codes/code-table";
-import { readCommitteePosts, readPartyPosts, readPosts } from "../codes/posts";
+import { readPosts } from "../codes/posts";
 import type { CodeColumn, DateColumn, NumberColumn, PostColumn } from "./columns";
 import { readCodes, readDates, readNumbers, readPostColumns } from "./columns";
 import type { Field, LedgerKind } from "./field";
@@ -107,9 +107,9 @@ export class LedgerTable {
     return this.once("posts", () =>
       readPostColumns(
         [
-          { cells: this.cells("party_post"), read: readPartyPosts },
-          { cells: this.cells("committee_post"), read: readCommitteePosts },
-          { cells: this.cells("post"), read: readPosts },
+          { cells: this.cells("party_post"), read: (text) => readPosts(text, "party") },
+          { cells: this.cells("committee_post"), read: (text) => readPosts(text, "committee") },
+          { cells: this.cells("post"), read: (text) => readPosts(text) },
         ],
         this.rows
       )

@@ -21,6 +21,8 @@ export type Indicator =
   /** People of the base in the n-th age band of the preset in force. */
   | { readonly kind: "band"; readonly band: number }
   | { readonly kind: "mean-age" }
+  /** People of the base whose completed years as a village cadre lie between the two, both inside. */
+  | { readonly kind: "tenure"; readonly from: number; readonly to: number }
   /** Different villages and communities that have somebody in the group. */
   | { readonly kind: "units"; readonly of?: GroupId };
 
@@ -68,6 +70,12 @@ export function evaluate(
         base.filter((p) => p.age !== null && bandOf(p.age, bands) === indicator.band)
       );
     }
+    case "tenure":
+      return countFigure(
+        base.filter(
+          (p) => p.tenure !== null && p.tenure >= indicator.from && p.tenure <= indicator.to
+        )
+      );
     case "mean-age": {
       const people = base.filter((p) => p.birth !== NO_DATE);
       const { mean } = meanAge(

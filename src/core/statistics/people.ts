@@ -1,5 +1,5 @@
 import type { CivilDate } from "../values/civil-date";
-import { NO_DATE } from "../values/civil-date";
+import { NO_DATE, yearsBetween } from "../values/civil-date";
 import { displayText } from "../values/cell";
 import { comparable } from "../values/text";
 import { educations } from "../codes/education";
@@ -36,6 +36,8 @@ export interface Person {
   readonly party: "full" | "probationary" | null;
   readonly source: string | null;
   readonly term: string | null;
+  /** Completed years as a village cadre. */
+  readonly tenure: number | null;
   readonly inPartyOrganisation: boolean;
   readonly inCommittee: boolean;
   readonly isSecretary: boolean;
@@ -82,6 +84,11 @@ function educationOf(table: LedgerTable, record: number, settings: Settings): nu
   return best;
 }
 
+function tenureOf(table: LedgerTable, record: number, asOf: CivilDate): number | null {
+  const since = table.has("cadre_since") ? table.dates("cadre_since").values[record]! : NO_DATE;
+  return since === NO_DATE || asOf === NO_DATE ? null : yearsBetween(since, asOf);
+}
+
 /**
  * Puts the rosters of one term together, person by person. Records of several sheets and workbooks
  * count alike; a person who stands twice counts twice (the rules report him).
@@ -113,6 +120,7 @@ export function collectPeople(
         party: entryOf(table, "political", politicalStatuses.entries, record)?.party ?? null,
         source: entryOf(table, "source", personSources.entries, record)?.code ?? null,
         term: entryOf(table, "incumbent", terms.entries, record)?.code ?? null,
+        tenure: tenureOf(table, record, asOf),
         inPartyOrganisation: posts.party[record]! >= 0,
         inCommittee: posts.committee[record]! >= 0,
         isSecretary: posts.party[record] === SECRETARY,
