@@ -1,0 +1,75 @@
+/**
+ * Who may import whom, by folder of src. A file belongs to the longest folder that its path begins
+ * with, and may always import from its own folder. The picture is in docs/architecture.md.
+ */
+export const layers: Readonly<Record<string, readonly string[]>> = {
+  "core/values": [],
+  "core/sheets": ["core/values"],
+  "core/codes": ["core/values", "core/sheets"],
+  "core/issues": ["core/values", "core/sheets"],
+  "core/ledgers": ["core/values", "core/sheets", "core/codes", "core/issues"],
+  "core/settings": ["core/values", "core/sheets", "core/codes", "core/issues", "core/ledgers"],
+  "core/rules": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/issues",
+    "core/ledgers",
+    "core/settings",
+  ],
+  "core/statistics": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/issues",
+    "core/ledgers",
+    "core/settings",
+  ],
+  "core/pay": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/issues",
+    "core/ledgers",
+    "core/settings",
+  ],
+  "core/forms": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/issues",
+    "core/ledgers",
+    "core/settings",
+    "core/rules",
+    "core/statistics",
+    "core/pay",
+  ],
+  locales: ["core"],
+  workbook: ["core"],
+  "hosts/excel": ["core", "workbook"],
+  "hosts/xlsx": ["core", "workbook"],
+  functions: ["core", "locales"],
+  cli: ["core", "workbook", "hosts/xlsx", "locales"],
+  commands: ["core", "workbook", "hosts/excel", "hosts/xlsx", "locales", "taskpane"],
+  taskpane: ["core", "workbook", "hosts/excel", "hosts/xlsx", "locales", "commands"],
+  // Never hosts/excel: the licence of office.js covers Microsoft 365 apps only.
+  workbench: ["core", "workbook", "hosts/xlsx", "locales"],
+};
+
+/** Global names of Office, and the places that may use them. */
+export const officeNames = [
+  "Excel",
+  "Office",
+  "OfficeExtension",
+  "OfficeRuntime",
+  "CustomFunctions",
+];
+export const officePlaces = [
+  "hosts/excel/",
+  "functions/register.ts",
+  "commands/",
+  "taskpane/index.tsx",
+];
+
+/** The lists of rules: what they take values from is a rule, and a rule imports no other. */
+export const ruleLists = /^core\/rules\/(.+\/)?(index|[\w-]+-rules)\.ts$/;
