@@ -1,0 +1,137 @@
+import { MAX_COLUMNS, MAX_ROWS, rangeAddress, type CellRange } from "../../core/sheets/a1";
+import type { PlanStyle, SheetPlan } from "../../core/sheets/sheet-plan";
+import { WorkbookError, type PlanProblem, type SheetNameProblem } from "./workbook-error";
+
+/** Bounds of the program that opens the file (Excel specifications and limits). */
+export const MAX_TEXT = 32_767;
+export const MAX_LIST = 255;
+const MAX_SHEET_NAME = 31;
+const MAX_HEADER = 255;
+const MAX_PROMPT_TITLE = 32;
+const MAX_PROMPT = 255;
+const MAX_LINKS = 65_530;
+
+/** Throws a `WorkbookError` when a plan says something that no workbook can hold. */
+export function checkPlans(plans: readonly SheetPlan[]): void {
+  if (plans.length === 0) throw invalid("", "", "no-sheets");
+  const names = new Set<string>();
+  for (const plan of plans) {
+    const problem = nameProblem(plan.name) ?? (names.has(nameKey(plan.name)) ? "taken" : undefined);
+    if (problem) throw new WorkbookError("sheet-name", { sheet: plan.name, problem });
+    names.add(nameKey(plan.name));
+    checkPlan(plan);
+  }
+}
+
+/** Sheet names are equal without regard to case. */
+export function nameKey(name: string): string {
+  return name.toLowerCase();
+}
+
+/** Why Excel refuses a sheet name; `undefined` for a good one. */
+export function nameProblem(name: string): SheetNameProblem | undefined {
+  if (name.trim() === "") return "empty";
+  if (name.length > MAX_SHEET_NAME) return "length";
+  return /[:\\/?*[\]\u0000-\u001f]|^'|'$/.test(name) ? "characters" : undefined;
+}
+
+function checkPlan(plan: SheetPlan): void {
+  const fail = (problem: PlanProblem, at = "") => invalid(plan.name, at, problem);
+  if (plan.columnWidths.length > MAX_COLUMNS) throw fail("too-many-columns");
+  for (const [key, style] of Object.entries(plan.styles)) {
+    if (!styleColors(style).every(isColor)) throw fail("color", key);
+  }
+  if (!isColor(plan.tabColor)) throw fail("color", plan.tabColor);
+  if (plan.zoom !== undefined && !(plan.zoom >= 10 && plan.zoom <= 400)) throw fail("zoom");
+  if (plan.freeze && !isInside(cellRange(plan.freeze.row, plan.freeze.column))) {
+    throw fail("freeze");
+  }
+  checkMerges(plan);
+  checkPrint(plan);
+  checkLinks(plan);
+  for (const { ranges, fill, fontColor } of plan.conditionalFormats ?? []) {
+    checkRanges(plan, ranges, "conditional-format");
+    if (!isColor(fill) || !isColor(fontColor)) throw fail("color");
+  }
+  for (const { ranges, promptTitle = "", promptText = "", errorText = "" } of plan.validations ??
+    []) {
+    checkRanges(plan, ranges, "address");
+    const isShort =
+      promptTitle.length <= MAX_PROMPT_TITLE &&
+      promptText.length <= MAX_PROMPT &&
+      errorText.length <= MAX_PROMPT;
+    if (!isShort) throw fail("prompt", rangeAddress(ranges[0]!));
+  }
+  if (plan.autoFilter) checkRanges(plan, [plan.autoFilter], "address");
+}
+
+function checkRanges(plan: SheetPlan, ranges: readonly CellRange[], problem: PlanProblem): void {
+  if (ranges.length === 0) throw invalid(plan.name, "", problem);
+  for (const range of ranges) {
+    if (!isInside(range)) throw invalid(plan.name, rangeAddress(range), "address");
+  }
+}
+
+function checkPrint({ name, print }: SheetPlan): void {
+  if (!print) return;
+  const isShort = [print.header, print.footer].every((text = "") => text.length <= MAX_HEADER);
+  if (!isShort) throw invalid(name, "", "header-footer");
+  if (print.printArea && !isInside(print.printArea)) {
+    throw invalid(name, rangeAddress(print.printArea), "address");
+  }
+}
+
+function checkLinks({ name, links = [] }: SheetPlan): void {
+  if (links.length > MAX_LINKS) throw invalid(name, String(links.length), "link");
+  for (const link of links) {
+    const range = cellRange(link.row, link.column);
+    if (!isInside(range)) throw invalid(name, rangeAddress(range), "address");
+    const hasOneEnd = (link.location === undefined) !== (link.target === undefined);
+    if (!hasOneEnd || (link.tooltip ?? "").length > MAX_PROMPT) {
+      throw invalid(name, rangeAddress(range), "link");
+    }
+  }
+}
+
+/** Excel repairs a file whose merged ranges share a cell; so each is checked against those beside it. */
+function checkMerges({ name, merges = [] }: SheetPlan): void {
+  let open: CellRange[] = [];
+  for (const range of [...merges].sort((a, b) => a.top - b.top)) {
+    if (!isInside(range)) throw invalid(name, rangeAddress(range), "address");
+    open = open.filter((other) => other.bottom >= range.top);
+    if (open.some((other) => other.left <= range.right && range.left <= other.right)) {
+      throw invalid(name, rangeAddress(range), "merge-overlap");
+    }
+    open.push(range);
+  }
+}
+
+function cellRange(row: number, column: number): CellRange {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+function isInside({ top, left, bottom, right }: CellRange): boolean {
+  return (
+    [top, left, bottom, right].every((n) => Number.isInteger(n) && n >= 0) &&
+    top <= bottom &&
+    left <= right &&
+    bottom < MAX_ROWS &&
+    right < MAX_COLUMNS
+  );
+}
+
+function styleColors(style: PlanStyle): readonly (string | undefined)[] {
+  return [style.fill, style.font?.color];
+}
+
+function isColor(color: string | undefined): boolean {
+  return color === undefined || /^[0-9A-Fa-f]{6}$/.test(color);
+}
+
+export function invalid(
+  sheet: string,
+  at: string,
+  problem: PlanProblem
+): WorkbookError<"invalid-plan"> {
+  return new WorkbookError("invalid-plan", { sheet, at, problem });
+}

@@ -1,0 +1,102 @@
+import { cellAddress, columnName, MAX_COLUMNS, MAX_ROWS } from "../../core/sheets/a1";
+import { isPlanFormula, type PlanRow, type PlanValue } from "../../core/sheets/sheet-plan";
+import { storedFormula } from "./formula-text";
+import { invalid, MAX_TEXT } from "./plan-checks";
+import { WorkbookError } from "./workbook-error";
+import { escapePlain, escapeText } from "./xml-escape";
+
+/** Turns the rows of one sheet into the content of `<sheetData>`. */
+export interface RowEmitter {
+  /** The `<row>` of the next row; empty for a row that holds nothing. */
+  emit(row: PlanRow): string;
+}
+
+/** Space at the ends and line breaks must be kept, which XML readers need to be told. */
+const NEEDS_PRESERVE = /^\s|\s$|[\n\t]/;
+
+/**
+ * Strings are written in place (`inlineStr`), always as strings: an 18-digit number or a text
+ * that begins with `=` stays what it is. A text too long for a cell is refused, never cut.
+ * `styles` maps the style keys of the plan to numbers.
+ */
+export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, number>): RowEmitter {
+  const names: string[] = [];
+  let row = -1;
+
+  function styleAttribute(key: string | undefined): string {
+    if (key === undefined) return "";
+    const number = styles.get(key);
+    if (number === undefined) throw invalid(sheet, key, "style");
+    return number === 0 ? "" : ` s="${number}"`;
+  }
+
+  function columnAt(column: number): string {
+    while (names.length <= column) names.push(columnName(names.length));
+    return names[column]!;
+  }
+
+  function cell(value: PlanValue, column: number, style: string): string {
+    if (value === null || value === "") {
+      return style === "" ? "" : `<c r="${columnAt(column)}${row + 1}"${style}/>`;
+    }
+    const start = `<c r="${columnAt(column)}${row + 1}"${style}`;
+    if (typeof value === "string") {
+      checkLength(value, column);
+      const preserve = NEEDS_PRESERVE.test(value) ? ' xml:space="preserve"' : "";
+      return `${start} t="inlineStr"><is><t${preserve}>${escapeText(value)}</t></is></c>`;
+    }
+    if (typeof value === "object") {
+      return isPlanFormula(value)
+        ? start + formulaXml(value.formula, value.value, column)
+        : `${start} t="e"><v>${escapeText(value.error)}</v></c>`;
+    }
+    return start + resultXml(value, "", column);
+  }
+
+  function formulaXml(formula: string, value: string | number | boolean, column: number): string {
+    const f = `<f>${escapePlain(storedFormula(formula))}</f>`;
+    return resultXml(value, f, column);
+  }
+
+  function resultXml(value: string | number | boolean, formula: string, column: number): string {
+    if (typeof value === "string") {
+      checkLength(value, column);
+      return ` t="str">${formula}<v>${escapeText(value)}</v></c>`;
+    }
+    if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+    if (!Number.isFinite(value)) throw invalid(sheet, cellAddress(row, column), "not-a-number");
+    return `>${formula}<v>${value}</v></c>`;
+  }
+
+  function checkLength(text: string, column: number): void {
+    if (text.length <= MAX_TEXT) return;
+    const address = cellAddress(row, column);
+    throw new WorkbookError("text-too-long", {
+      sheet,
+      address,
+      length: text.length,
+      limit: MAX_TEXT,
+    });
+  }
+
+  return {
+    emit({ values, style, height, hidden }) {
+      row++;
+      if (row >= MAX_ROWS) throw invalid(sheet, String(row + 1), "too-many-rows");
+      const isPerCell = typeof style === "object";
+      const width = isPerCell ? Math.max(values.length, style.length) : values.length;
+      if (width > MAX_COLUMNS) throw invalid(sheet, String(row + 1), "too-many-columns");
+      const common = isPerCell ? "" : styleAttribute(style);
+      let cells = "";
+      for (let column = 0; column < width; column++) {
+        const own = isPerCell ? styleAttribute(style[column]) : common;
+        cells += cell(values[column] ?? null, column, own);
+      }
+      const attributes =
+        (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
+        (hidden ? ' hidden="1"' : "");
+      if (cells === "" && attributes === "") return "";
+      return `<row r="${row + 1}"${attributes}>${cells}</row>`;
+    },
+  };
+}
