@@ -1,5 +1,5 @@
 import { isBlank, isCellError, type CellValue } from "./cell";
-import { NO_DATE, civilDate, yearOf, type CivilDate } from "./civil-date";
+import { NO_DATE, civilDate, dayOf, monthOf, yearOf, type CivilDate } from "./civil-date";
 import { comparable } from "./text";
 
 /** What a cell holds when taken as a citizen ID number (公民身份号码, GB 11643-1999). */
@@ -37,65 +37,90 @@ export interface IdNumber {
   readonly region: number;
 }
 
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const CHECK_CHARACTERS = "10X98765432";
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2099;
 const LATIN_X = 0x58;
 
+/**
+ * The number read last by `scan`, digits 1–9 and 10–17. Kept here instead of returned so that a
+ * column of a million numbers allocates nothing; valid until the next call.
+ */
+let highDigits = 0;
+let lowDigits = 0;
+
+/**
+ * Reads the first 17 characters; returns the index of their check character (ISO 7064 MOD 11-2), or
+ * -1 when one of them is no digit. The weights of the standard are powers of two modulo 11, so
+ * doubling as it goes gives the weighted sum.
+ */
+function scan(text: string): number {
+  let sum = 0;
+  let high = 0;
+  let low = 0;
+  for (let i = 0; i < 9; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    sum = sum * 2 + digit;
+    high = high * 10 + digit;
+  }
+  for (let i = 9; i < 17; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    sum = sum * 2 + digit;
+    low = low * 10 + digit;
+  }
+  highDigits = high;
+  lowDigits = low;
+  return (sum * 2) % 11;
+}
+
+function scannedBirth(): CivilDate {
+  const date = (highDigits % 1000) * 100000 + Math.trunc(lowDigits / 1000);
+  const year = yearOf(date);
+  if (year < FIRST_YEAR || year > LAST_YEAR || monthOf(date) === 0 || dayOf(date) === 0) {
+    return NO_DATE;
+  }
+  return civilDate(year, monthOf(date), dayOf(date));
+}
+
+function scannedRegion(): number {
+  return Math.trunc(highDigits / 1000);
+}
+
+function scannedMale(): boolean {
+  return (lowDigits & 1) === 1;
+}
+
 /** The ISO 7064 MOD 11-2 check character of 17 digits. Throws a RangeError for anything else. */
 export function checkCharacter(first17: string): string {
-  if (!/^\d{17}$/.test(first17)) throw new RangeError("checkCharacter needs 17 digits");
-  return CHECK_CHARACTERS[weightedSum(first17) % 11]!;
+  const index = first17.length === 17 ? scan(first17) : -1;
+  if (index < 0) throw new RangeError("checkCharacter needs 17 digits");
+  return CHECK_CHARACTERS[index]!;
 }
 
 /** The 18-character form of a 15-digit number (births of 19yy). Throws a RangeError for anything else. */
 export function upgradeLegacy(text15: string): string {
-  if (!/^\d{15}$/.test(text15)) throw new RangeError("upgradeLegacy needs 15 digits");
+  if (text15.length !== 15) throw new RangeError("upgradeLegacy needs 15 digits");
   const first17 = text15.slice(0, 6) + "19" + text15.slice(6);
   return first17 + checkCharacter(first17);
 }
 
-/** Weighted sum of the first 17 characters; -1 when one of them is no digit. */
-function weightedSum(text: string): number {
-  let sum = 0;
-  for (let i = 0; i < 17; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return -1;
-    sum += digit * WEIGHTS[i]!;
-  }
-  return sum;
-}
-
-/** The number the characters from `start` up to `end` spell; they are known to be digits. */
-function digits(text: string, start: number, end: number): number {
-  let number = 0;
-  for (let i = start; i < end; i++) number = number * 10 + text.charCodeAt(i) - 48;
-  return number;
-}
-
-function birthOf(id18: string): CivilDate {
-  const month = digits(id18, 10, 12);
-  const day = digits(id18, 12, 14);
-  if (month === 0 || day === 0) return NO_DATE;
-  const date = civilDate(digits(id18, 6, 10), month, day);
-  return yearOf(date) < FIRST_YEAR || yearOf(date) > LAST_YEAR ? NO_DATE : date;
-}
-
-/** Status of a text of exactly 18 characters with a capital X, as it stands. */
+/** Status of a text of exactly 18 characters with a capital X, as it stands; leaves it scanned. */
 function statusOfClean(text: string): IdStatus {
-  const sum = weightedSum(text);
-  if (sum < 0) return IdStatus.Format;
+  const check = scan(text);
   const last = text.charCodeAt(17);
-  if (last !== LATIN_X && (last < 48 || last > 57)) return IdStatus.Format;
-  if (last !== CHECK_CHARACTERS.charCodeAt(sum % 11)) {
+  if (check < 0 || (last !== LATIN_X && (last < 48 || last > 57))) return IdStatus.Format;
+  if (last !== CHECK_CHARACTERS.charCodeAt(check)) {
     return text.endsWith("000") ? IdStatus.DigitsLost : IdStatus.CheckDigit;
   }
-  return birthOf(text) === NO_DATE ? IdStatus.BirthDate : IdStatus.Ok;
+  return scannedBirth() === NO_DATE ? IdStatus.BirthDate : IdStatus.Ok;
 }
 
+/** Status of fifteen digits; leaves the upgraded number scanned. */
 function statusOfLegacy(text15: string): IdStatus {
-  return birthOf(upgradeLegacy(text15)) === NO_DATE ? IdStatus.Format : IdStatus.Legacy15;
+  scan(upgradeLegacy(text15));
+  return scannedBirth() === NO_DATE ? IdStatus.Format : IdStatus.Legacy15;
 }
 
 /** Without blanks, invisible characters and a text mark; a last sign typed for X is X. */
@@ -108,7 +133,7 @@ function tidied(text: string): string {
 /**
  * Status of a cell as an ID number. Allocates nothing for a clean text of 18 characters. Eighteen
  * digits that end in 000 and fail the check are taken for a number that lost its digits before it
- * was made text. Never throws.
+ * was made text. Never throws. A number with a known status is left scanned.
  */
 export function idStatus(value: CellValue): IdStatus {
   if (typeof value === "string") {
@@ -151,13 +176,12 @@ export function readIdNumber(value: CellValue): IdNumber {
   if (!isKnownId(status)) {
     return { status, text: textOfDamaged(value), birth: NO_DATE, sex: null, region: 0 };
   }
-  const text = canonical(value, status);
   return {
     status,
-    text,
-    birth: birthOf(text),
-    sex: isMale(text) ? "男" : "女",
-    region: digits(text, 0, 6),
+    text: canonical(value, status),
+    birth: scannedBirth(),
+    sex: scannedMale() ? "男" : "女",
+    region: scannedRegion(),
   };
 }
 
@@ -173,10 +197,6 @@ function wholeNumberText(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < 1e21
     ? BigInt(value).toString()
     : String(value);
-}
-
-function isMale(id18: string): boolean {
-  return (id18.charCodeAt(16) & 1) === 1;
 }
 
 /** A column of ID numbers, record by record; fields are empty (0) unless the number is known. */
@@ -208,12 +228,11 @@ export function readIdColumn(values: readonly CellValue[], rows: Int32Array): Id
     const status = idStatus(value);
     column.status[i] = status;
     if (!isKnownId(status)) continue;
-    const text = canonical(value, status);
-    column.birth[i] = birthOf(text);
-    column.sex[i] = isMale(text) ? 1 : 2;
-    column.region[i] = digits(text, 0, 6);
-    column.keyHigh[i] = digits(text, 0, 9);
-    column.keyLow[i] = digits(text, 9, 17);
+    column.birth[i] = scannedBirth();
+    column.sex[i] = scannedMale() ? 1 : 2;
+    column.region[i] = scannedRegion();
+    column.keyHigh[i] = highDigits;
+    column.keyLow[i] = lowDigits;
   }
   return column;
 }
