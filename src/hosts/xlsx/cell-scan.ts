@@ -4,7 +4,7 @@ import { errorValue, numberValue, serialFrom1904, serialOfIso } from "./cell-val
 import type { GridBuilder } from "./grid-builder";
 import { readStringItem, readText } from "./string-item";
 import { createStringPool } from "./string-pool";
-import { damaged } from "./workbook-error";
+import { damaged } from "../../core/sheets/workbook-error";
 import {
   BANG,
   EQUALS,

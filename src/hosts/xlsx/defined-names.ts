@@ -1,7 +1,7 @@
 import { columnName, parseCellAddress, quoteSheetName, type CellRange } from "../../core/sheets/a1";
 import type { SheetPlan } from "../../core/sheets/sheet-plan";
 import { storedFormula } from "./formula-text";
-import { invalid } from "./plan-checks";
+import { invalid } from "../../workbook/plan-checks";
 import { escapeAttribute, escapePlain } from "./xml-escape";
 
 interface DefinedName {

@@ -1,4 +1,4 @@
-import { WorkbookError, type FoundKind } from "./workbook-error";
+import { WorkbookError, type FoundKind } from "../../core/sheets/workbook-error";
 
 /** First bytes of what people mistake for a workbook. */
 const SIGNATURES: readonly (readonly [FoundKind, readonly number[]])[] = [

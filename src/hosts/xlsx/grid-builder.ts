@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRange } from "../../core/sheets/a1";
 import { CellFormat, type Grid } from "../../core/sheets/grid";
 import type { CellValue } from "../../core/values/cell";
-import { damaged, WorkbookError } from "./workbook-error";
+import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 
 /** Counts the places of all grids of a workbook against one bound. */
 export interface CellBudget {

@@ -1,6 +1,6 @@
 import type { Compression } from "./compression";
 import type { ReadLimits } from "./limits";
-import { damaged } from "./workbook-error";
+import { damaged } from "../../core/sheets/workbook-error";
 import { decodePart } from "./xml-encoding";
 import {
   isExternal,

@@ -20,7 +20,7 @@ import { readSharedStrings } from "./shared-strings";
 import { createSheetScanner, type SheetContext } from "./sheet-scan";
 import { readStyleFormats } from "./style-formats";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
-import { damaged, WorkbookError, type FoundKind } from "./workbook-error";
+import { damaged, WorkbookError, type FoundKind } from "../../core/sheets/workbook-error";
 import { foreignEncoding, toUtf8 } from "./xml-encoding";
 import type { ZipEntry } from "./zip-directory";
 import { inflateEntry } from "./zip-part";
@@ -65,9 +65,13 @@ export interface OpenedWorkbook {
   readonly part: string;
   readonly isDate1904: boolean;
   readonly sheets: readonly SheetPart[];
-  readonly relationships: ReadonlyMap<string, Relationship>;
   readonly limits: ReadLimits;
+  /** Shared strings and styles, read on first use. */
+  readonly tables: () => CellTables;
 }
+
+/** What the cells of all sheets point into. */
+export type CellTables = Pick<SheetContext, "sharedStrings" | "styleFormats">;
 
 /**
  * Reads the worksheets of an .xlsx file (ECMA-376, transitional or strict; .xlsm and .xltx too).
@@ -90,26 +94,44 @@ export function openWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Open
   const { sheets, isDate1904 } = readWorkbookPart(partText(pack, entry), entry.name);
   const worksheets = locateSheets(pack, entry.name, relationships, sheets);
   if (worksheets.length === 0) throw new WorkbookError("no-worksheets", {});
-  return { pack, part: entry.name, isDate1904, sheets: worksheets, relationships, limits };
+  let tables: CellTables | undefined;
+  return {
+    pack,
+    part: entry.name,
+    isDate1904,
+    sheets: worksheets,
+    limits,
+    tables: () => (tables ??= readTables(pack, entry.name, relationships)),
+  };
 }
 
-/** Reads some sheets of an opened workbook; shared strings and styles once for all of them. */
-export function readSheets(
-  opened: OpenedWorkbook,
-  wanted: readonly SheetPart[],
-  options: Pick<ReadOptions, "onProgress"> = {}
-): Workbook {
-  const { pack, part, relationships, limits } = opened;
+function readTables(
+  pack: Package,
+  part: string,
+  relationships: ReadonlyMap<string, Relationship>
+): CellTables {
   const strings = relatedPartOfKind(pack, part, relationships, "sharedStrings");
   const styles = relatedPartOfKind(pack, part, relationships, "styles");
-  const budget: CellBudget = { left: limits.cells, limit: limits.cells };
-  const context: Omit<SheetContext, "part"> = {
+  return {
     sharedStrings: strings
       ? readSharedStrings(toUtf8(partBytes(pack, strings), strings.name), strings.name)
       : [],
     styleFormats: styles
       ? readStyleFormats(partText(pack, styles), styles.name)
       : new Uint8Array(0),
+  };
+}
+
+/** Reads some sheets of an opened workbook, in the order given. */
+export function readSheets(
+  opened: OpenedWorkbook,
+  wanted: readonly SheetPart[],
+  options: Pick<ReadOptions, "onProgress"> = {}
+): Workbook {
+  const { pack, limits } = opened;
+  const budget: CellBudget = { left: limits.cells, limit: limits.cells };
+  const context: Omit<SheetContext, "part"> = {
+    ...opened.tables(),
     isDate1904: opened.isDate1904,
     budget,
     elementBytes: limits.elementBytes,

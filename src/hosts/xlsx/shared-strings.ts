@@ -1,6 +1,6 @@
 import { readStringItem } from "./string-item";
 import { createStringPool } from "./string-pool";
-import { damaged } from "./workbook-error";
+import { damaged } from "../../core/sheets/workbook-error";
 import {
   BANG,
   findByte,

@@ -6,9 +6,9 @@ import type {
   SheetPlan,
 } from "../../core/sheets/sheet-plan";
 import { storedFormula } from "./formula-text";
-import { invalid, MAX_LIST } from "./plan-checks";
+import { invalid, MAX_LIST } from "../../workbook/plan-checks";
 import type { StyleTable } from "./style-table";
-import { WorkbookError } from "./workbook-error";
+import { WorkbookError } from "../../core/sheets/workbook-error";
 import { escapeAttribute, escapePlain, escapeText } from "./xml-escape";
 
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,8 +1,8 @@
 import { cellAddress, columnName, MAX_COLUMNS, MAX_ROWS } from "../../core/sheets/a1";
 import { isPlanFormula, type PlanRow, type PlanValue } from "../../core/sheets/sheet-plan";
 import { storedFormula } from "./formula-text";
-import { invalid, MAX_TEXT } from "./plan-checks";
-import { WorkbookError } from "./workbook-error";
+import { invalid, MAX_FORMULA, MAX_TEXT } from "../../workbook/plan-checks";
+import { WorkbookError } from "../../core/sheets/workbook-error";
 import { escapePlain, escapeText } from "./xml-escape";
 
 /** Turns the rows of one sheet into the content of `<sheetData>`. */
@@ -54,7 +54,11 @@ export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, numb
   }
 
   function formulaXml(formula: string, value: string | number | boolean, column: number): string {
-    const f = `<f>${escapePlain(storedFormula(formula))}</f>`;
+    const stored = storedFormula(formula);
+    if (stored === "" || stored.length > MAX_FORMULA) {
+      throw invalid(sheet, cellAddress(row, column), "formula");
+    }
+    const f = `<f>${escapePlain(stored)}</f>`;
     return resultXml(value, f, column);
   }
 

@@ -2,7 +2,7 @@ import { parseRangeAddress } from "../../core/sheets/a1";
 import type { Grid } from "../../core/sheets/grid";
 import { createCellReader, type CellContext, type Uncomputed } from "./cell-scan";
 import { createGridBuilder, type CellBudget } from "./grid-builder";
-import { damaged, WorkbookError } from "./workbook-error";
+import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 import {
   asciiText,
   BANG,

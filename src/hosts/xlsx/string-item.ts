@@ -13,7 +13,7 @@ import {
   SLASH,
   spells,
 } from "./xml-bytes";
-import { damaged } from "./workbook-error";
+import { damaged } from "../../core/sheets/workbook-error";
 import { decodeCellText } from "./xml-text";
 
 /** What a reading of text found besides its end position. */

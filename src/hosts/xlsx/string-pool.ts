@@ -1,4 +1,4 @@
-import { damaged } from "./workbook-error";
+import { damaged } from "../../core/sheets/workbook-error";
 import { decodeCellText } from "./xml-text";
 
 /** Reads texts of cells from UTF-8 bytes; equal short texts become one string. */

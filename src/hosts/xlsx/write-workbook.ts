@@ -14,7 +14,7 @@ import {
   workbookXml,
   type WorkbookProperties,
 } from "./package-frame";
-import { checkPlans } from "./plan-checks";
+import { checkPlans } from "../../workbook/plan-checks";
 import { relationshipsPath } from "./relationships";
 import { sheetHead, sheetTail } from "./sheet-frame";
 import { createRowEmitter } from "./sheet-rows";

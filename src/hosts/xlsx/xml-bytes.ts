@@ -1,4 +1,4 @@
-import { damaged, WorkbookError } from "./workbook-error";
+import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 
 /** Stands for "the bytes end before this is complete". */
 export const INCOMPLETE = -1;

@@ -1,4 +1,4 @@
-import { damaged } from "./workbook-error";
+import { damaged } from "../../core/sheets/workbook-error";
 
 /**
  * The name of the encoding of an XML part when it is not UTF-8: by byte order mark, by the shape

@@ -1,4 +1,4 @@
-import { damaged, WorkbookError } from "./workbook-error";
+import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 import { decodeEntities } from "./xml-text";
 
 /** Attributes by local name; one without a prefix wins over a namesake with one. */

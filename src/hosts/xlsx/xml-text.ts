@@ -1,4 +1,4 @@
-import { damaged } from "./workbook-error";
+import { damaged } from "../../core/sheets/workbook-error";
 
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",

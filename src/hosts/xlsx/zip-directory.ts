@@ -1,5 +1,5 @@
 import type { ReadLimits } from "./limits";
-import { damaged, WorkbookError } from "./workbook-error";
+import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 
 /** A file inside the package as the central directory announces it. */
 export interface ZipEntry {

@@ -1,5 +1,5 @@
 import type { ByteSink, Compression } from "./compression";
-import { damaged, WorkbookError } from "./workbook-error";
+import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 import { compressedBytes, type ZipEntry } from "./zip-directory";
 
 /** Large pieces are cut so that whoever takes them can report progress. */

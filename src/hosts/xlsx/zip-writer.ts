@@ -1,5 +1,5 @@
 import type { ByteSink, Compression } from "./compression";
-import { WorkbookError } from "./workbook-error";
+import { WorkbookError } from "../../core/sheets/workbook-error";
 
 /** Writes a ZIP file entry by entry. */
 export interface ZipWriter {

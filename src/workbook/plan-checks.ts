@@ -1,10 +1,15 @@
-import { MAX_COLUMNS, MAX_ROWS, rangeAddress, type CellRange } from "../../core/sheets/a1";
-import type { PlanStyle, SheetPlan } from "../../core/sheets/sheet-plan";
-import { WorkbookError, type PlanProblem, type SheetNameProblem } from "./workbook-error";
+import { MAX_COLUMNS, MAX_ROWS, rangeAddress, type CellRange } from "../core/sheets/a1";
+import type { PlanStyle, SheetPlan } from "../core/sheets/sheet-plan";
+import {
+  WorkbookError,
+  type PlanProblem,
+  type SheetNameProblem,
+} from "../core/sheets/workbook-error";
 
 /** Bounds of the program that opens the file (Excel specifications and limits). */
 export const MAX_TEXT = 32_767;
 export const MAX_LIST = 255;
+export const MAX_FORMULA = 8192;
 const MAX_SHEET_NAME = 31;
 const MAX_HEADER = 255;
 const MAX_PROMPT_TITLE = 32;
@@ -21,6 +26,13 @@ export function checkPlans(plans: readonly SheetPlan[]): void {
     names.add(nameKey(plan.name));
     checkPlan(plan);
   }
+}
+
+/** Refuses plans whose names are taken by sheets that are there already. */
+export function requireFreeNames(plans: readonly SheetPlan[], taken: readonly string[]): void {
+  const keys = new Set(taken.map(nameKey));
+  const clash = plans.find((plan) => keys.has(nameKey(plan.name)));
+  if (clash) throw new WorkbookError("sheet-name", { sheet: clash.name, problem: "taken" });
 }
 
 /** Sheet names are equal without regard to case. */
@@ -50,23 +62,23 @@ function checkPlan(plan: SheetPlan): void {
   checkPrint(plan);
   checkLinks(plan);
   for (const { ranges, fill, fontColor } of plan.conditionalFormats ?? []) {
-    checkRanges(plan, ranges, "conditional-format");
+    checkRanges(plan, ranges);
     if (!isColor(fill) || !isColor(fontColor)) throw fail("color");
   }
   for (const { ranges, promptTitle = "", promptText = "", errorText = "" } of plan.validations ??
     []) {
-    checkRanges(plan, ranges, "address");
+    checkRanges(plan, ranges);
     const isShort =
       promptTitle.length <= MAX_PROMPT_TITLE &&
       promptText.length <= MAX_PROMPT &&
       errorText.length <= MAX_PROMPT;
     if (!isShort) throw fail("prompt", rangeAddress(ranges[0]!));
   }
-  if (plan.autoFilter) checkRanges(plan, [plan.autoFilter], "address");
+  if (plan.autoFilter) checkRanges(plan, [plan.autoFilter]);
 }
 
-function checkRanges(plan: SheetPlan, ranges: readonly CellRange[], problem: PlanProblem): void {
-  if (ranges.length === 0) throw invalid(plan.name, "", problem);
+function checkRanges(plan: SheetPlan, ranges: readonly CellRange[]): void {
+  if (ranges.length === 0) throw invalid(plan.name, "", "address");
   for (const range of ranges) {
     if (!isInside(range)) throw invalid(plan.name, rangeAddress(range), "address");
   }
@@ -75,10 +87,19 @@ function checkRanges(plan: SheetPlan, ranges: readonly CellRange[], problem: Pla
 function checkPrint({ name, print }: SheetPlan): void {
   if (!print) return;
   const isShort = [print.header, print.footer].every((text = "") => text.length <= MAX_HEADER);
-  if (!isShort) throw invalid(name, "", "header-footer");
+  if (!isShort) throw invalid(name, "", "print");
   if (print.printArea && !isInside(print.printArea)) {
     throw invalid(name, rangeAddress(print.printArea), "address");
   }
+  const { titleRows, margins, fitToWidth = 1 } = print;
+  if (titleRows && !isInside({ ...cellRange(titleRows.first, 0), bottom: titleRows.last })) {
+    throw invalid(name, "", "print");
+  }
+  const isSound =
+    Object.values(margins).every((mm) => mm >= 0 && mm < 1000) &&
+    Number.isInteger(fitToWidth) &&
+    fitToWidth >= 0;
+  if (!isSound) throw invalid(name, "", "print");
 }
 
 function checkLinks({ name, links = [] }: SheetPlan): void {

@@ -22,15 +22,15 @@ export type Bound = "cells" | "element" | "entries" | "part-size" | "ratio" | "t
 export type PlanProblem =
   | "address"
   | "color"
-  | "conditional-format"
   | "defined-name"
+  | "formula"
   | "freeze"
-  | "header-footer"
   | "link"
   | "list-item"
   | "merge-overlap"
   | "no-sheets"
   | "not-a-number"
+  | "print"
   | "prompt"
   | "style"
   | "too-many-columns"
@@ -63,6 +63,9 @@ export interface WorkbookErrorParams {
     readonly length: number;
     readonly limit: number;
   };
+  "sheet-missing": { readonly sheet: string };
+  /** A workbook that was opened to be read only. */
+  "read-only": Record<string, never>;
   "sheet-name": { readonly sheet: string; readonly problem: SheetNameProblem };
   "invalid-plan": {
     readonly sheet: string;

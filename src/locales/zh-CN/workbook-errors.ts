@@ -1,0 +1,173 @@
+import type {
+  Bound,
+  Damage,
+  FoundKind,
+  PlanProblem,
+  SheetNameProblem,
+  WorkbookErrorCode,
+  WorkbookErrorParams,
+} from "../../core/sheets/workbook-error";
+
+/** What went wrong with a workbook and what the user can do about it. */
+export interface ErrorText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+const SAVE_AS_XLSX = "请用 Excel 或 WPS 打开后，另存为“Excel 工作簿（*.xlsx）”再试。";
+const ASK_AGAIN =
+  "请用 Excel 或 WPS 打开看是否正常；能打开的，另存为新的 .xlsx 文件再试；打不开的，请向报送单位重新索取。";
+const REPORT = "这是程序生成表格时的错误，请把本提示和所用文件一并反馈给维护人员。";
+
+const FOUND: Readonly<Record<FoundKind, string>> = {
+  archive: "压缩包",
+  document: "其他类型的 Office 文档",
+  html: "网页（有的系统导出的“.xls”其实是网页）",
+  opendocument: "OpenDocument 表格（.ods）",
+  pdf: "PDF 文档",
+  picture: "图片",
+  text: "文本或 CSV 文件",
+  unknown: "无法识别的文件",
+  xml: "XML 文件",
+};
+
+const FOUND_TODO: Readonly<Record<FoundKind, string>> = {
+  archive: "请先解压，再选择其中的 .xlsx 文件。",
+  document: "请选择花名册所在的 .xlsx 文件。",
+  html: SAVE_AS_XLSX,
+  opendocument: SAVE_AS_XLSX,
+  pdf: "请向报送单位索取 Excel 格式的花名册。",
+  picture: "请向报送单位索取 Excel 格式的花名册。",
+  text: "请用 Excel 或 WPS 打开后另存为 .xlsx；导入时把身份证号码、银行账号各列设为“文本”，以免丢失末尾数字。",
+  unknown: "请确认选对了文件；花名册应为 .xlsx 工作簿。",
+  xml: SAVE_AS_XLSX,
+};
+
+const DAMAGE: Readonly<Record<Damage, string>> = {
+  checksum: "内容校验不符，文件可能在传输中损坏",
+  compression: "压缩数据无法解开",
+  directory: "文件目录有误",
+  encoding: "文字编码有误",
+  entity: "含有无法识别的字符实体",
+  "missing-part": "缺少应有的部分",
+  reference: "单元格编号或引用有误",
+  size: "内容大小与目录记载不符",
+  truncated: "文件不完整，可能没有传完",
+  xml: "内容结构不完整",
+};
+
+const BOUNDS: Readonly<Record<Bound, (limit: string) => string>> = {
+  cells: (limit) => `数据超过 ${limit} 个单元格`,
+  element: (limit) => `单个单元格的内容超过 ${limit} 字节`,
+  entries: (limit) => `内含文件超过 ${limit} 个`,
+  "part-size": (limit) => `其中一部分解压后超过 ${limit} 字节`,
+  ratio: (limit) => `压缩比超过 ${limit} 倍，疑似恶意文件`,
+  "total-size": (limit) => `解压后总大小超过 ${limit} 字节`,
+};
+
+const SHEET_NAME: Readonly<Record<SheetNameProblem, string>> = {
+  characters: "含有不允许的字符（: \\ / ? * [ ]，或以单引号开头、结尾）",
+  empty: "为空",
+  length: "超过 31 个字符",
+  taken: "与已有工作表重名",
+};
+
+const PLAN: Readonly<Record<PlanProblem, string>> = {
+  address: "单元格区域超出工作表范围",
+  color: "颜色值有误",
+  "defined-name": "定义名称有误或重复",
+  formula: "公式过长或为空",
+  freeze: "冻结窗格位置有误",
+  link: "超链接有误或超过 65,530 个",
+  "list-item": "下拉选项为空，或含有英文逗号、换行",
+  "merge-overlap": "合并单元格区域互相重叠",
+  "no-sheets": "没有可写的工作表",
+  "not-a-number": "数值不是有限的数",
+  print: "页面设置有误",
+  prompt: "输入提示或出错提示过长",
+  style: "使用了未定义的样式",
+  "too-many-columns": "列数超过 16,384",
+  "too-many-rows": "行数超过 1,048,576",
+  zoom: "显示比例应在 10% 至 400% 之间",
+};
+
+type Texts = {
+  readonly [Code in WorkbookErrorCode]: (params: WorkbookErrorParams[Code]) => ErrorText;
+};
+
+/** The sentences for every cause of failure of reading and writing workbooks. */
+export const workbookErrorTexts: Texts = {
+  "empty-file": () => ({
+    what: "文件是空的（0 字节）。",
+    todo: "请重新复制或下载该文件；仍为空的，请向报送单位重新索取。",
+  }),
+  "not-a-workbook": ({ found }) => ({
+    what: `这不是 Excel 工作簿（.xlsx），而是${FOUND[found]}。`,
+    todo: FOUND_TODO[found],
+  }),
+  "legacy-xls": () => ({
+    what: "这是旧版 Excel 97—2003 工作簿（.xls）或 WPS 表格（.et），不能直接读取。",
+    todo: SAVE_AS_XLSX,
+  }),
+  "binary-workbook": () => ({
+    what: "这是 Excel 二进制工作簿（.xlsb），不能直接读取。",
+    todo: SAVE_AS_XLSX,
+  }),
+  encrypted: () => ({
+    what: "工作簿设有打开密码，内容已加密，无法读取。",
+    todo: "请用 Excel 或 WPS 输入密码打开，取消打开密码后另存再试。",
+  }),
+  "too-large": ({ bound, limit, part }) => ({
+    what: `工作簿过大：${BOUNDS[bound](grouped(limit))}${part ? `（${part}）` : ""}。`,
+    todo: "请删除无关的工作表和多余的空白格式，或按乡镇拆分后分别处理；来历不明的文件不要打开。",
+  }),
+  damaged: ({ damage, part }) => ({
+    what: `工作簿已损坏：${DAMAGE[damage]}（${part}）。`,
+    todo: ASK_AGAIN,
+  }),
+  "unsafe-markup": ({ part }) => ({
+    what: `工作簿中含有规范不允许的 XML 声明（DOCTYPE），可能是恶意文件（${part}）。`,
+    todo: "请不要打开该文件，并与报送单位核实来源。",
+  }),
+  "no-worksheets": () => ({
+    what: "工作簿中没有工作表（可能只有图表）。",
+    todo: "请确认选对了文件；花名册应在普通工作表中。",
+  }),
+  "sheet-missing": ({ sheet }) => ({
+    what: `工作簿中没有名为“${sheet}”的工作表。`,
+    todo: "请核对工作表名称；可能已被改名或删除。",
+  }),
+  "read-only": () => ({
+    what: "该工作簿以只读方式打开，不能添加工作表。",
+    todo: "请把结果另存为新的工作簿。",
+  }),
+  "text-too-long": ({ sheet, address, length, limit }) => ({
+    what: `工作表“${sheet}”的 ${address} 有 ${grouped(length)} 个字符，超过单元格上限 ${grouped(limit)} 个。`,
+    todo: "请缩短该单元格的内容后重试；程序不会自行截断。",
+  }),
+  "list-too-long": ({ sheet, address, length, limit }) => ({
+    what: `工作表“${sheet}”${address} 的下拉选项共 ${grouped(length)} 个字符，超过上限 ${limit} 个。`,
+    todo: "请减少选项，或把选项放在工作表的一列中，再引用该区域。",
+  }),
+  "sheet-name": ({ sheet, problem }) => ({
+    what: `工作表名称“${sheet}”不能使用：${SHEET_NAME[problem]}。`,
+    todo: "请改用其他名称，不超过 31 个字符。",
+  }),
+  "invalid-plan": ({ sheet, at, problem }) => ({
+    what: `无法生成工作表${sheet ? `“${sheet}”` : ""}：${PLAN[problem]}${at ? `（${at}）` : ""}。`,
+    todo: REPORT,
+  }),
+};
+
+/** The sentences for one error, by its code and facts. */
+export function workbookErrorText<Code extends WorkbookErrorCode>(
+  code: Code,
+  params: WorkbookErrorParams[Code]
+): ErrorText {
+  return workbookErrorTexts[code](params);
+}
+
+/** 65530 → `65,530`. */
+function grouped(n: number): string {
+  return String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+}

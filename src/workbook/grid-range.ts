@@ -1,0 +1,33 @@
+import type { CellRange } from "../core/sheets/a1";
+import { formatAt, type Grid } from "../core/sheets/grid";
+
+/** The grid with nothing outside the range; what is inside keeps its rows and columns. */
+export function cropGrid(grid: Grid, range: CellRange): Grid {
+  const isInside = (column: number) => column >= range.left && column <= range.right;
+  const columns = grid.columns
+    .slice(0, range.right + 1)
+    .map((values, c) =>
+      isInside(c)
+        ? values.slice(0, range.bottom + 1).map((value, r) => (r < range.top ? null : value))
+        : []
+    );
+  return {
+    name: grid.name,
+    rowCount: Math.min(grid.rowCount, range.bottom + 1),
+    columns,
+    formats: columns.map((values, c) =>
+      isInside(c) ? Uint8Array.from(values, (_, r) => formatAt(grid, r, c)) : undefined
+    ),
+    merges: grid.merges.filter(
+      (merge) =>
+        merge.top <= range.bottom &&
+        merge.bottom >= range.top &&
+        merge.left <= range.right &&
+        merge.right >= range.left
+    ),
+    hiddenRows: new Set(
+      [...grid.hiddenRows].filter((row) => row >= range.top && row <= range.bottom)
+    ),
+    visibility: grid.visibility,
+  };
+}
