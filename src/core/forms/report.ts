@@ -1,0 +1,61 @@
+import type { SheetPlan } from "../sheets/sheet-plan";
+import type { GroupSummary } from "../statistics/summary";
+import { ofTownship, summarizeGroup } from "../statistics/summary";
+import { buildForm } from "./build-form";
+import { planForm } from "./form-plan";
+import { forms } from "./index";
+import { narrative } from "./narrative";
+import { planNarrative } from "./narrative-plan";
+import type { ReportData } from "./report-data";
+
+export interface TownshipSummary extends GroupSummary {
+  readonly name: string;
+}
+
+/** The figures of a changeover and the sentence made of them. */
+export interface Summary {
+  /** Members of the Party organisations. */
+  readonly members: GroupSummary;
+  /** Secretaries of the Party organisations. */
+  readonly secretaries: GroupSummary;
+  /** Members by township. */
+  readonly townships: readonly TownshipSummary[];
+  readonly narrative: string;
+}
+
+export function summarize(data: ReportData): Summary {
+  const { settings, current, previous, asOf } = data;
+  const before = previous && { people: previous.all, asOf: previous.asOf };
+  const members = summarizeGroup("party-organisation", current.all, asOf, settings, before);
+  const secretaries = summarizeGroup("secretary", current.all, asOf, settings, before);
+  return {
+    members,
+    secretaries,
+    townships: data.townships.map(({ key, name }) => ({
+      name,
+      ...summarizeGroup(
+        "party-organisation",
+        ofTownship(current, key),
+        asOf,
+        settings,
+        previous && { people: ofTownship(previous, key), asOf: previous.asOf },
+      ),
+    })),
+    narrative: narrative({
+      asOf,
+      region: settings.regionName,
+      townships: data.townships.length,
+      units: data.unitCount,
+      members,
+      secretaries,
+    }),
+  };
+}
+
+/** All sheets of the summary workbook: the forms in the order of their numbers, then 综述. */
+export function planReport(data: ReportData, summary: Summary): SheetPlan[] {
+  return [
+    ...forms.map((form) => planForm(buildForm(form, data), data.settings)),
+    planNarrative(summary.narrative, data),
+  ];
+}
