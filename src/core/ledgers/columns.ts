@@ -3,6 +3,8 @@ import { isBlank } from "../values/cell";
 import type { CellFormat } from "../values/cell-format";
 import { dateOfParsed, parseDate, statusOfParsed } from "../values/parse-date";
 import { comparable } from "../values/text";
+import { lookup } from "../codes/code-table";
+import { organisationForms } from "../codes/organisation-form";
 import type { Posts } from "../codes/posts";
 
 /** Dates of a column, by record: `values[i]` is `NO_DATE` unless it could be read; `status[i]` a `DateStatus`. */
@@ -32,6 +34,8 @@ export interface PostColumn {
   readonly party: Int8Array;
   readonly committee: Int8Array;
   readonly supervision: Int8Array;
+  /** Index in `organisationForms` of the form that a post names (党总支书记), or -1. */
+  readonly organisation: Int8Array;
   /** 1 where a post cell holds something that names no known post. */
   readonly unread: Uint8Array;
 }
@@ -66,6 +70,13 @@ export function readDates(
   return { values, status };
 }
 
+const NOTHING = /^(?:无|没有|暂无|[\/\\]+|-+|\u2014+)$/;
+
+/** A sign that stands for "none" where the code table gives it no meaning of its own. */
+function isNothing(cell: CellValue): boolean {
+  return typeof cell === "string" && NOTHING.test(comparable(cell));
+}
+
 export function readCodes(
   cells: readonly CellValue[],
   rows: Int32Array,
@@ -80,7 +91,7 @@ export function readCodes(
       if (isBlank(cell)) code = BLANK_CODE;
       else {
         const index = typeof cell === "object" ? -1 : lookup(String(cell));
-        code = index < 0 ? UNKNOWN_CODE : index;
+        code = index >= 0 ? index : isNothing(cell) ? BLANK_CODE : UNKNOWN_CODE;
       }
       if (cache.size < CACHE_LIMIT) cache.set(cell, code);
     }
@@ -120,12 +131,16 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
   const party = new Int8Array(rows.length).fill(-1);
   const committee = new Int8Array(rows.length).fill(-1);
   const supervision = new Int8Array(rows.length).fill(-1);
+  const organisation = new Int8Array(rows.length).fill(-1);
   const unread = new Uint8Array(rows.length);
   for (const { cells, read } of sources) {
     const cache = new Map<string, Posts>();
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]!] ?? null;
-      if (typeof cell !== "string") continue;
+      if (typeof cell !== "string") {
+        if (cell !== null) unread[i] = 1;
+        continue;
+      }
       let posts = cache.get(cell);
       if (posts === undefined) {
         posts = read(cell);
@@ -134,8 +149,11 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
       if (party[i]! < 0) party[i] = posts.party;
       if (committee[i]! < 0) committee[i] = posts.committee;
       if (supervision[i]! < 0) supervision[i] = posts.supervision;
+      if (organisation[i] < 0 && posts.organisation !== null) {
+        organisation[i] = lookup(organisationForms, posts.organisation);
+      }
       if (posts.unread.length > 0) unread[i] = 1;
     }
   }
-  return { party, committee, supervision, unread };
+  return { party, committee, supervision, organisation, unread };
 }

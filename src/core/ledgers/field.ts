@@ -44,6 +44,8 @@ export interface LedgerKind {
   /** The field whose cell makes a row a record: blank, and no `secondaryKey` either, means no record. */
   readonly key: string;
   readonly secondaryKey?: string;
+  /** Lines such as 填表人: below the table are notes; false where they may be records. */
+  readonly footNotes: boolean;
 }
 
 export type LedgerKindId = "members" | "units" | "settings" | "pay-policy";

@@ -163,6 +163,12 @@ function matchAt(
   return { kind, first: rows[0]!, last: rows[rows.length - 1]!, columns, titles, repeated, score };
 }
 
+/** More fields win; of equally many the header with fewer rows, so that a title is no group head. */
+function isBetter(match: Scored, than: Scored): boolean {
+  if (match.score !== than.score) return match.score > than.score;
+  return match.kind === than.kind && match.last - match.first < than.last - than.first;
+}
+
 function isRecognised(match: HeaderMatch): boolean {
   return (
     match.columns.size >= match.kind.atLeast &&
@@ -188,7 +194,7 @@ export function locateHeader(grid: Grid, kinds: readonly LedgerKind[]): HeaderSe
       for (const kind of kinds) {
         const match = matchAt(grid, text, block, kind);
         if (isRecognised(match)) {
-          if (!best || match.score > best.score) best = match;
+          if (!best || isBetter(match, best)) best = match;
         } else if (match.columns.size >= 2 && match.score > (closest.get(kind.id)?.score ?? 0)) {
           closest.set(kind.id, match);
         }

@@ -55,7 +55,7 @@ export function recordRows(grid: Grid, header: HeaderMatch): Int32Array {
     if (named && !isBlank(secondValue)) return !headerNames.has(headerKey(String(keyValue)));
     if (markers.some((column) => SUMMARY.test(textAt(column, row)))) return false;
     const first = grid.columns.find((column) => !isBlank(column[row] ?? null));
-    if (!first || FOOT_NOTE.test(textAt(first, row))) return false;
+    if (!first || (kind.footNotes && FOOT_NOTE.test(textAt(first, row)))) return false;
     if (named)
       return !headerNames.has(headerKey(String(keyValue))) && !fillsWholeRow(grid, row, keyColumn);
     if (!isBlank(secondValue)) return true;

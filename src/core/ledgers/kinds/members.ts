@@ -295,4 +295,5 @@ export const members: LedgerKind = {
   atLeast: 4,
   key: "name",
   secondaryKey: "id_no",
+  footNotes: true,
 };

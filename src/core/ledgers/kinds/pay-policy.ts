@@ -51,4 +51,5 @@ export const payPolicy: LedgerKind = {
   recognisedBy: ["post_category", "base_monthly"],
   atLeast: 3,
   key: "post_category",
+  footNotes: true,
 };

@@ -27,4 +27,5 @@ export const settingsSheet: LedgerKind = {
   recognisedBy: ["key", "value"],
   atLeast: 2,
   key: "key",
+  footNotes: false,
 };

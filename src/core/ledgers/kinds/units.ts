@@ -38,4 +38,5 @@ export const units: LedgerKind = {
   recognisedBy: ["township", "village", "village_type"],
   atLeast: 3,
   key: "village",
+  footNotes: true,
 };
