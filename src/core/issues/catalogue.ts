@@ -9,6 +9,8 @@ export interface RuleText {
   readonly title: string;
   /** The finding in one sentence: what is wrong; `{value}` is the cell's own text. */
   readonly message: string;
+  /** Sentences that stand in for `message`, by the issue's param `variant`: one rule, several causes. */
+  readonly variants?: Readonly<Record<string, string>>;
   /** Why it matters or where it comes from. */
   readonly why: string;
   /** What to do next. */
@@ -34,5 +36,7 @@ export function fillTemplate(
 /** The sentence of a finding in the language of `texts`. */
 export function formatIssue(issue: Issue, texts: RuleTexts): string {
   const entry = texts[issue.rule];
-  return entry ? fillTemplate(entry.message, issue.params) : issue.rule;
+  if (!entry) return issue.rule;
+  const template = entry.variants?.[issue.params["variant"] ?? ""] ?? entry.message;
+  return fillTemplate(template, issue.params);
 }

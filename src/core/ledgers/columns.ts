@@ -1,6 +1,7 @@
 import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
 import type { CellFormat } from "../values/cell-format";
+import { isNothingMark } from "../values/nothing-mark";
 import { dateOfParsed, parseDate, statusOfParsed } from "../values/parse-date";
 import { comparable } from "../values/text";
 import { lookup } from "../codes/code-table";
@@ -70,11 +71,9 @@ export function readDates(
   return { values, status };
 }
 
-const NOTHING = /^(?:无|没有|暂无|[\/\\]+|-+|\u2014+)$/;
-
-/** A sign that stands for "none" where the code table gives it no meaning of its own. */
-function isNothing(cell: CellValue): boolean {
-  return typeof cell === "string" && NOTHING.test(comparable(cell));
+/** A sign that stands for "none" where the code table gives it no meaning of its own is a blank. */
+function codeOfUnlisted(cell: CellValue): number {
+  return typeof cell === "string" && isNothingMark(cell) ? BLANK_CODE : UNKNOWN_CODE;
 }
 
 export function readCodes(
@@ -91,7 +90,7 @@ export function readCodes(
       if (isBlank(cell)) code = BLANK_CODE;
       else {
         const index = typeof cell === "object" ? -1 : lookup(String(cell));
-        code = index >= 0 ? index : isNothing(cell) ? BLANK_CODE : UNKNOWN_CODE;
+        code = index < 0 ? codeOfUnlisted(cell) : index;
       }
       if (cache.size < CACHE_LIMIT) cache.set(cell, code);
     }

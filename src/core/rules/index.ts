@@ -1,6 +1,7 @@
 import type { Rule } from "./rule";
+import { cellRules } from "./cell-rules";
 import { recordRules } from "./record-rules";
 import { setRules } from "./set-rules";
 
 /** Every rule, in the order they run. To add one: its file, a line in its list, its text in the locales, its test. */
-export const rules: readonly Rule[] = [...recordRules, ...setRules];
+export const rules: readonly Rule[] = [...cellRules, ...recordRules, ...setRules];

@@ -62,7 +62,11 @@ function reporterFor(rule: Pick<Rule, "id" | "severity">, issues: Issue[]): Repo
     },
     sheet(table, row, column, value, finding = {}) {
       const address = row < 0 ? "" : cellAddress(row, Math.max(0, column));
-      add({ book: table.book, sheet: table.sheet, row: row + 1, field: "", address }, value, finding);
+      add(
+        { book: table.book, sheet: table.sheet, row: row + 1, field: "", address },
+        value,
+        finding
+      );
     },
   };
 }
@@ -94,7 +98,7 @@ export function unitListOf(books: readonly LedgerBook[]): UnitList | null {
 export function validate(
   books: readonly LedgerBook[],
   settings: Settings,
-  options: ValidateOptions = {},
+  options: ValidateOptions = {}
 ): Validation {
   const rules = options.rules ?? allRules;
   const issues: Issue[] = [];
@@ -130,7 +134,8 @@ export function validate(
 function checkedSheet(table: LedgerTable, issues: readonly Issue[]): CheckedSheet {
   const failed = new Set<number>();
   for (const { severity, at } of issues) {
-    if (severity === "error" && at.sheet === table.sheet && at.book === table.book && at.row > 0) failed.add(at.row);
+    if (severity === "error" && at.sheet === table.sheet && at.book === table.book && at.row > 0)
+      failed.add(at.row);
   }
   let passed = table.count;
   for (const row of table.rows) if (failed.has(row + 1)) passed--;
@@ -143,4 +148,3 @@ function checkedSheet(table: LedgerTable, issues: readonly Issue[]): CheckedShee
     passed,
   };
 }
-

@@ -1,0 +1,15 @@
+import type { WorkbookRule } from "../rule";
+import { accountsOf } from "../shared/accounts";
+import { reportShared } from "../shared/shared-numbers";
+
+/** One account for two people: the pay of one would go to the other. */
+export const bankAccountShared: WorkbookRule = {
+  id: "bank-account/shared",
+  severity: "error",
+  scope: "workbook",
+  ledgers: ["members"],
+  needs: ["bank_acct"],
+  check(tables, _context, report) {
+    reportShared(tables, "bank_acct", accountsOf, report);
+  },
+};

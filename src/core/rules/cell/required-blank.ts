@@ -1,0 +1,52 @@
+import { BLANK_CODE } from "../../ledgers/columns";
+import type { Field } from "../../ledgers/field";
+import type { LedgerTable } from "../../ledgers/table";
+import { IdStatus } from "../../values/id-number";
+import type { Reporter, TableRule } from "../rule";
+import { eachWithStatus } from "../shared/each";
+import { isFilled } from "../shared/filled";
+
+/** Without these a person cannot be told from another. */
+const IDENTITY: readonly string[] = ["name", "id_no"];
+
+function checkField(table: LedgerTable, { id, type }: Field, report: Reporter): void {
+  const severity = IDENTITY.includes(id) ? "error" : "warning";
+  const visit = (record: number) => report.cell(table, record, id, { severity });
+  if (type === "id") eachWithStatus(table, id, table.ids().status, IdStatus.Blank, visit);
+  else if (type === "code") eachWithStatus(table, id, table.codes(id), BLANK_CODE, visit);
+  else {
+    const isUnit = id === "county" || id === "township" || id === "village";
+    const values = isUnit ? table.filledUnits(id) : null;
+    const cells = table.cells(id);
+    for (let i = 0; i < table.count; i++) {
+      if (!isFilled(values ? values[i] : cells[table.rows[i]])) visit(i);
+    }
+  }
+}
+
+/** Reports records that have nothing in any column of a group of which one is required. */
+function checkGroup(table: LedgerTable, fields: readonly Field[], report: Reporter): void {
+  const columns = fields.map((field) => table.cells(field.id));
+  for (let i = 0; i < table.count; i++) {
+    const row = table.rows[i];
+    if (!columns.some((cells) => isFilled(cells[row]))) report.cell(table, i, fields[0].id);
+  }
+}
+
+/** Cells of required columns that are empty; a unit left out below its name is not empty. */
+export const cellRequiredBlank: TableRule = {
+  id: "cell/required-blank",
+  severity: "warning",
+  scope: "cell",
+  ledgers: ["members", "units", "pay-policy"],
+  needs: [],
+  check(table, _context, report) {
+    const groups = new Map<string, Field[]>();
+    for (const field of table.kind.fields) {
+      if (field.required === undefined || !table.has(field.id)) continue;
+      if (field.required === true) checkField(table, field, report);
+      else groups.set(field.required, [...(groups.get(field.required) ?? []), field]);
+    }
+    for (const fields of groups.values()) checkGroup(table, fields, report);
+  },
+};

@@ -1,0 +1,40 @@
+import type { LedgerTable } from "../../ledgers/table";
+import type { CivilDate } from "../../values/civil-date";
+import { dayOf, monthOf, NO_DATE, rosterDate, yearOf } from "../../values/civil-date";
+import { DateStatus } from "../../values/parse-date";
+import type { Finding, RuleContext, TableRule } from "../rule";
+import { birthEvidence } from "../shared/births";
+import { eachWithStatus, fieldsOfType } from "../shared/each";
+
+/** January or October of the year, when the ID number says which. */
+function monthInId(table: LedgerTable, record: number, field: string, asOf: CivilDate): CivilDate {
+  if (field !== "birth") return NO_DATE;
+  const fromId = birthEvidence(table, asOf).fromId[record];
+  const fits = monthOf(fromId) === 1 || monthOf(fromId) === 10;
+  return fits && yearOf(fromId) === yearOf(table.dates(field).values[record])
+    ? fromId - dayOf(fromId)
+    : NO_DATE;
+}
+
+function finding(table: LedgerTable, record: number, field: string, context: RuleContext): Finding {
+  const year = yearOf(table.dates(field).values[record]);
+  const month = rosterDate(monthInId(table, record, field, context.asOf));
+  if (month === "") return { params: { year } };
+  return { params: { year }, fix: { after: month, reason: "month-from-id" } };
+}
+
+/** The number 1985.1: January, or October whose zero the number format dropped. */
+export const dateAmbiguousMonth: TableRule = {
+  id: "date/ambiguous-month",
+  severity: "warning",
+  scope: "cell",
+  ledgers: ["members", "units", "settings", "pay-policy"],
+  needs: [],
+  check(table, context, report) {
+    for (const { id } of fieldsOfType(table, "date")) {
+      eachWithStatus(table, id, table.dates(id).status, DateStatus.AmbiguousMonth, (record) =>
+        report.cell(table, record, id, finding(table, record, id, context))
+      );
+    }
+  },
+};

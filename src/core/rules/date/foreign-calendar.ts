@@ -1,0 +1,19 @@
+import { DateStatus } from "../../values/parse-date";
+import type { TableRule } from "../rule";
+import { eachWithStatus, fieldsOfType } from "../shared/each";
+
+/** Lunar and Republican (民国) dates are named, never converted. */
+export const dateForeignCalendar: TableRule = {
+  id: "date/foreign-calendar",
+  severity: "warning",
+  scope: "cell",
+  ledgers: ["members", "units", "settings", "pay-policy"],
+  needs: [],
+  check(table, _context, report) {
+    for (const { id } of fieldsOfType(table, "date")) {
+      eachWithStatus(table, id, table.dates(id).status, DateStatus.Foreign, (record) =>
+        report.cell(table, record, id)
+      );
+    }
+  },
+};

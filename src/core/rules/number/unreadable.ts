@@ -1,0 +1,19 @@
+import { NumberStatus } from "../../ledgers/columns";
+import type { TableRule } from "../rule";
+import { eachWithStatus, fieldsOfType } from "../shared/each";
+
+/** Words in a column of numbers; a unit behind the number (36岁) is read past. */
+export const numberUnreadable: TableRule = {
+  id: "number/unreadable",
+  severity: "error",
+  scope: "cell",
+  ledgers: ["members", "units", "settings", "pay-policy"],
+  needs: [],
+  check(table, _context, report) {
+    for (const { id } of fieldsOfType(table, "integer", "number")) {
+      eachWithStatus(table, id, table.numbers(id).status, NumberStatus.Unreadable, (record) =>
+        report.cell(table, record, id)
+      );
+    }
+  },
+};

@@ -1,0 +1,15 @@
+import type { WorkbookRule } from "../rule";
+import { phonesOf } from "../shared/phones";
+import { reportShared } from "../shared/shared-numbers";
+
+/** One mobile number for two people; a landline may be the office's. */
+export const phoneShared: WorkbookRule = {
+  id: "phone/shared",
+  severity: "warning",
+  scope: "workbook",
+  ledgers: ["members"],
+  needs: ["phone"],
+  check(tables, _context, report) {
+    reportShared(tables, "phone", phonesOf, report);
+  },
+};

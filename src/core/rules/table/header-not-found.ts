@@ -1,0 +1,69 @@
+import { ledgerKind } from "../../ledgers/kinds";
+import type { LedgerBook, UnknownSheet } from "../../ledgers/recognise";
+import type { Finding, Reporter } from "../rule";
+import type { StructureRule } from "../shared/structure-rule";
+
+/** Kinds named in a finding. */
+const KINDS_NAMED = 2;
+const WHOLE_SHEET = -1;
+
+function describe(sheet: UnknownSheet): Finding {
+  if (sheet.blank) return { params: { variant: "blank" } };
+  if (sheet.candidates.length === 0) return { params: { variant: "unlike" } };
+  const [closest] = sheet.candidates;
+  const titles = sheet.candidates.slice(0, KINDS_NAMED).map(({ kind }) => ledgerKind(kind).title);
+  const headers = closest.found.map(
+    (id) => ledgerKind(closest.kind).fields.find((field) => field.id === id)?.header ?? id
+  );
+  return {
+    params: {
+      variant: "candidates",
+      kinds: titles.join("、"),
+      found: headers.join("、"),
+      row: closest.row + 1,
+    },
+  };
+}
+
+function reportSheet(sheet: UnknownSheet, severity: "error" | "note", report: Reporter): void {
+  const finding = describe(sheet);
+  report.sheet(sheet, WHOLE_SHEET, WHOLE_SHEET, null, {
+    ...finding,
+    severity,
+    params: { sheet: sheet.sheet, ...finding.params },
+  });
+}
+
+/** The sheet most like a ledger; a blank one only when all are. */
+function closestOf(sheets: readonly UnknownSheet[]): UnknownSheet {
+  const likeness = (sheet: UnknownSheet) =>
+    sheet.blank ? -1 : (sheet.candidates[0]?.found.length ?? 0);
+  return sheets.reduce((best, sheet) => (likeness(sheet) > likeness(best) ? sheet : best));
+}
+
+function checkBook(book: LedgerBook, report: Reporter): void {
+  const unknown = book.unknown.filter((sheet) => !sheet.blank);
+  if (book.tables.length > 0) {
+    for (const sheet of unknown) reportSheet(sheet, "note", report);
+  } else if (book.unknown.length === 0) {
+    const place = { book: book.name, sheet: "" };
+    report.sheet(place, WHOLE_SHEET, WHOLE_SHEET, null, { params: { variant: "no-sheet" } });
+  } else {
+    const closest = closestOf(book.unknown);
+    reportSheet(closest, "error", report);
+    for (const sheet of unknown) if (sheet !== closest) reportSheet(sheet, "note", report);
+  }
+}
+
+/**
+ * A workbook without any ledger: one error, at the sheet most like one. Beside a ledger, a sheet
+ * that is none is a note, and a blank sheet nothing.
+ */
+export const tableHeaderNotFound: StructureRule = {
+  id: "table/header-not-found",
+  severity: "error",
+  scope: "workbook",
+  check(books, report) {
+    for (const book of books) checkBook(book, report);
+  },
+};
