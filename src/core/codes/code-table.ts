@@ -53,6 +53,8 @@ function indexOf(table: CodeTable): ReadonlyMap<string, number> {
  */
 export function lookup(table: CodeTable, text: string): number {
   const index = indexOf(table);
+  const asWritten = index.get(text);
+  if (asWritten !== undefined) return asWritten;
   const plain = keyOf(text);
   const direct = index.get(plain);
   if (direct !== undefined) return direct;

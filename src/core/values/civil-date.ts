@@ -75,7 +75,7 @@ export function serialOf(date: CivilDate): number | null {
  */
 export function dateOfSerial(serial: number): CivilDate {
   const whole = Math.floor(serial);
-  if (whole < 1 || whole > 2958465 || whole === 60) return NO_DATE;
+  if (!(whole >= 1 && whole <= 2958465) || whole === 60) return NO_DATE;
   let days = whole + (whole < 60 ? 1 : 0) + SERIAL_ORIGIN;
   const era = Math.floor(days / 146097);
   days -= era * 146097;

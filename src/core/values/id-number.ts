@@ -1,4 +1,4 @@
-import { isBlank, isCellError, type CellValue } from "./cell";
+import { displayText, isBlank, type CellValue } from "./cell";
 import { NO_DATE, civilDate, dayOf, monthOf, yearOf, type CivilDate } from "./civil-date";
 import { comparable } from "./text";
 
@@ -186,17 +186,7 @@ export function readIdNumber(value: CellValue): IdNumber {
 }
 
 function textOfDamaged(value: CellValue): string {
-  if (value === null) return "";
-  if (isCellError(value)) return value.error;
-  if (typeof value === "number") return wholeNumberText(value);
-  return tidied(String(value));
-}
-
-/** All digits that the cell still holds, without an exponent. */
-function wholeNumberText(value: number): string {
-  return Number.isInteger(value) && Math.abs(value) < 1e21
-    ? BigInt(value).toString()
-    : String(value);
+  return typeof value === "string" ? tidied(value) : displayText(value);
 }
 
 /** A column of ID numbers, record by record; fields are empty (0) unless the number is known. */
