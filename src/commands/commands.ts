@@ -24,6 +24,8 @@ async function openPane(tab: PaneTab, event: Office.AddinCommands.Event): Promis
   showTab(tab);
   try {
     await Office.addin.showAsTaskpane();
+  } catch (error) {
+    console.error(error);
   } finally {
     event.completed();
   }

@@ -13,7 +13,9 @@ import type { PaneTexts } from "../locales/pane-texts";
 
 const useStyles = makeStyles({
   summary: { margin: 0 },
-  name: { overflowWrap: "anywhere", marginRight: "6px" },
+  nameCell: { paddingTop: "6px", paddingBottom: "6px" },
+  name: { overflowWrap: "anywhere" },
+  mark: { marginLeft: "6px" },
   figure: { width: "64px", textAlign: "right", fontVariantNumeric: "tabular-nums" },
   figureHead: { width: "64px", "& > *": { justifyContent: "flex-end" } },
 });
@@ -41,7 +43,7 @@ export function SheetList({ sheets, texts }: SheetListProps) {
         <TableBody>
           {sheets.map((sheet) => (
             <TableRow key={sheet.name}>
-              <TableCell>
+              <TableCell className={styles.nameCell}>
                 <span className={styles.name}>{sheet.name}</span>
                 {sheet.visible ? null : <Mark text={texts.hidden} />}
                 {sheet.rowCount === 0 ? <Mark text={texts.blank} /> : null}
@@ -57,8 +59,9 @@ export function SheetList({ sheets, texts }: SheetListProps) {
 }
 
 function Mark({ text }: { readonly text: string }) {
+  const styles = useStyles();
   return (
-    <Badge appearance="tint" color="informative" size="small">
+    <Badge className={styles.mark} appearance="tint" color="informative" size="small">
       {text}
     </Badge>
   );
