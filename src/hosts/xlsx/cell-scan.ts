@@ -3,7 +3,7 @@ import type { CellValue } from "../../core/values/cell";
 import { errorValue, numberValue, serialFrom1904, serialOfIso } from "./cell-values";
 import type { GridBuilder } from "./grid-builder";
 import { readStringItem, readText } from "./string-item";
-import { createStringPool } from "./string-pool";
+import type { StringPool } from "./string-pool";
 import { damaged } from "../../core/sheets/workbook-error";
 import {
   BANG,
@@ -29,6 +29,7 @@ export interface CellContext {
   /** Format class by cell style. */
   readonly styleFormats: Uint8Array;
   readonly isDate1904: boolean;
+  readonly pool: StringPool;
   readonly grid: GridBuilder;
   /** Zero-based row of the cells that follow. */
   row: number;
@@ -57,8 +58,7 @@ export interface CellReader {
 type CellType = "number" | "shared" | "text" | "boolean" | "error" | "date";
 
 export function createCellReader(context: CellContext): CellReader {
-  const { part, sharedStrings, styleFormats, isDate1904, grid } = context;
-  const pool = createStringPool(part);
+  const { part, sharedStrings, styleFormats, isDate1904, pool, grid } = context;
   const found = { text: "" };
   const uncomputed: Uncomputed = { count: 0, row: -1, column: -1 };
   const defaultFormat = (styleFormats[0] ?? CellFormat.General) as CellFormat;

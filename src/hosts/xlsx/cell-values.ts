@@ -42,9 +42,12 @@ export function numberValue(bytes: Uint8Array, start: number, end: number): Cell
 
 const POWERS = Array.from({ length: 17 }, (_, i) => 10 ** i);
 
+const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 function slowNumber(bytes: Uint8Array, start: number, end: number): CellValue {
   const text = new TextDecoder().decode(bytes.subarray(start, end)).trim();
   if (text === "") return null;
+  if (!NUMBER.test(text)) return text;
   const value = Number(text);
   return Number.isFinite(value) ? value : text;
 }

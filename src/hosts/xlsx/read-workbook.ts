@@ -18,6 +18,7 @@ import {
 import type { Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
 import { createSheetScanner, type SheetContext } from "./sheet-scan";
+import { createStringPool } from "./string-pool";
 import { readStyleFormats } from "./style-formats";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 import { damaged, WorkbookError, type FoundKind } from "../../core/sheets/workbook-error";
@@ -71,7 +72,7 @@ export interface OpenedWorkbook {
 }
 
 /** What the cells of all sheets point into. */
-export type CellTables = Pick<SheetContext, "sharedStrings" | "styleFormats">;
+export type CellTables = Pick<SheetContext, "sharedStrings" | "styleFormats" | "pool">;
 
 /**
  * Reads the worksheets of an .xlsx file (ECMA-376, transitional or strict; .xlsm and .xltx too).
@@ -112,9 +113,11 @@ function readTables(
 ): CellTables {
   const strings = relatedPartOfKind(pack, part, relationships, "sharedStrings");
   const styles = relatedPartOfKind(pack, part, relationships, "styles");
+  const pool = createStringPool();
   return {
+    pool,
     sharedStrings: strings
-      ? readSharedStrings(toUtf8(partBytes(pack, strings), strings.name), strings.name)
+      ? readSharedStrings(toUtf8(partBytes(pack, strings), strings.name), strings.name, pool)
       : [],
     styleFormats: styles
       ? readStyleFormats(partText(pack, styles), styles.name)

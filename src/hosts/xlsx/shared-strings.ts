@@ -1,5 +1,5 @@
 import { readStringItem } from "./string-item";
-import { createStringPool } from "./string-pool";
+import type { StringPool } from "./string-pool";
 import { damaged } from "../../core/sheets/workbook-error";
 import {
   BANG,
@@ -15,9 +15,8 @@ import {
 } from "./xml-bytes";
 
 /** The texts of the shared strings part (UTF-8), in order. The announced count is not believed. */
-export function readSharedStrings(bytes: Uint8Array, part: string): string[] {
+export function readSharedStrings(bytes: Uint8Array, part: string, pool: StringPool): string[] {
   const strings: string[] = [];
-  const pool = createStringPool(part);
   const result = { text: "" };
   const end = bytes.length;
   let isClosed = false;

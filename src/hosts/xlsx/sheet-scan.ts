@@ -2,6 +2,7 @@ import { parseRangeAddress } from "../../core/sheets/a1";
 import type { Grid } from "../../core/sheets/grid";
 import { createCellReader, type CellContext, type Uncomputed } from "./cell-scan";
 import { createGridBuilder, type CellBudget } from "./grid-builder";
+import type { StringPool } from "./string-pool";
 import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 import {
   asciiText,
@@ -26,6 +27,8 @@ export interface SheetContext {
   /** Format class by cell style. */
   readonly styleFormats: Uint8Array;
   readonly isDate1904: boolean;
+  /** Shared by all sheets, so that equal texts are one string. */
+  readonly pool: StringPool;
   readonly budget: CellBudget;
   /** Longest cell or tag in bytes. */
   readonly elementBytes: number;

@@ -85,7 +85,7 @@ export function readText(
   pool: StringPool,
   result: TextResult
 ): number {
-  let text = pool.read(bytes, at, end);
+  let text = pool.read(bytes, at, end, part);
   let i = pool.end;
   while (i >= 0) {
     if (i + 1 >= end) return INCOMPLETE;
@@ -104,7 +104,7 @@ export function readText(
       );
       text += decodeCellText(raw.replaceAll("&", "&amp;"), part);
     }
-    text += pool.read(bytes, after, end);
+    text += pool.read(bytes, after, end, part);
     i = pool.end;
   }
   return INCOMPLETE;

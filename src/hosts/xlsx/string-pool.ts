@@ -5,9 +5,9 @@ import { decodeCellText } from "./xml-text";
 export interface StringPool {
   /**
    * The text from `start` to the next `<`, entities and escapes resolved. `end` is then where
-   * that `<` stands, or -1 when the bytes end before it.
+   * that `<` stands, or -1 when the bytes end before it. `part` is named in errors.
    */
-  read(bytes: Uint8Array, start: number, stop: number): string;
+  read(bytes: Uint8Array, start: number, stop: number, part: string): string;
   end: number;
 }
 
@@ -23,12 +23,12 @@ const RETURN = 0x0d;
  * The pool is a cache of fixed size, one string per hash: a collision costs a decoding, never a
  * wrong text, because the bytes are compared.
  */
-export function createStringPool(part: string): StringPool {
+export function createStringPool(): StringPool {
   const strings: string[] = new Array<string>(SLOTS).fill("");
   const hashes = new Int32Array(SLOTS);
   const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
-  function decode(bytes: Uint8Array, start: number, end: number): string {
+  function decode(bytes: Uint8Array, start: number, end: number, part: string): string {
     const short = end - start <= LONGEST_POOLED ? decodeShort(bytes, start, end) : undefined;
     if (short !== undefined) return short;
     try {
@@ -40,7 +40,7 @@ export function createStringPool(part: string): StringPool {
 
   const pool: StringPool = {
     end: -1,
-    read(bytes, start, stop) {
+    read(bytes, start, stop, part) {
       let hash = 17;
       let isPlain = true;
       let at = start;
@@ -52,12 +52,12 @@ export function createStringPool(part: string): StringPool {
       }
       pool.end = at < stop ? at : -1;
       if (at >= stop || at === start) return "";
-      if (!isPlain) return decodeCellText(decode(bytes, start, at), part);
-      if (at - start > LONGEST_POOLED) return decode(bytes, start, at);
+      if (!isPlain) return decodeCellText(decode(bytes, start, at, part), part);
+      if (at - start > LONGEST_POOLED) return decode(bytes, start, at, part);
       const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
       const held = strings[slot]!;
       if (hashes[slot] === hash && equals(held, bytes, start, at)) return held;
-      const text = decode(bytes, start, at);
+      const text = decode(bytes, start, at, part);
       strings[slot] = text;
       hashes[slot] = hash;
       return text;
