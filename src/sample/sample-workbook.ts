@@ -37,6 +37,9 @@ const note = (term: SampleTerm): string => `截止日期:${chineseDate(term.asOf
 /** How often each kind of slip is planted in the sample changeover. */
 const SLIPS_OF_EACH_KIND = 2;
 
+/** Last term's roster was kept for the Party organisations only. */
+const COMMITTEE_COLUMNS = ["committee_post", "one_shoulder", "cross_post"] as const;
+
 function plantSlips(random: Random, people: readonly RosterCells[]): void {
   const untouched = random.shuffle(
     people.map((_, i) => i).filter((i) => people[i]!.party_post !== null)
@@ -71,7 +74,8 @@ export function sampleWorkbook(seed: number): SheetPlan[] {
       "上届班子成员花名册",
       `${regionName}第十届村(社区)党组织班子成员花名册`,
       note(PREVIOUS_TERM),
-      previous.map(rosterCells)
+      previous.map(rosterCells),
+      COMMITTEE_COLUMNS
     ),
     unitListPlan(villages),
     payPolicyPlan(civilDate(2021, 1, 1)),

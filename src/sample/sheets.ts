@@ -2,7 +2,7 @@ import type { CellValue } from "../core/values/cell";
 import { isoDate } from "../core/values/civil-date";
 import type { CellRange } from "../core/sheets/a1";
 import type { PlanRow, PlanStyle, SheetPlan } from "../core/sheets/sheet-plan";
-import { landscapePage, rowOf } from "../core/forms/page";
+import { officialPage, rowOf } from "../core/forms/page";
 import type { MemberField } from "../core/ledgers/kinds/members";
 import { memberFields } from "../core/ledgers/kinds/members";
 import { payPolicyFields } from "../core/ledgers/kinds/pay-policy";
@@ -47,7 +47,9 @@ const styles: Record<string, PlanStyle> = {
 };
 
 /** Columns of the sample rosters with their widths in characters. */
-const ROSTER_COLUMNS: readonly (readonly [field: MemberField, width: number])[] = [
+type RosterColumns = readonly (readonly [field: MemberField, width: number])[];
+
+const ROSTER_COLUMNS: RosterColumns = [
   ["seq", 6],
   ["township", 12],
   ["village", 12],
@@ -100,12 +102,13 @@ function unitMerges(rows: readonly RosterCells[]): CellRange[] {
 }
 
 function rosterRow(
+  columns: RosterColumns,
   cells: RosterCells,
   index: number,
   before: RosterCells | undefined,
   merged: boolean
 ): PlanRow {
-  const values = ROSTER_COLUMNS.map(([field]): CellValue => {
+  const values = columns.map(([field]): CellValue => {
     if (field === "seq") return index + 1;
     if (merged && field === "township" && before?.township === cells.township) return null;
     if (
@@ -122,49 +125,54 @@ function rosterRow(
 }
 
 function* rosterRows(
+  columns: RosterColumns,
   title: string,
   note: string,
   people: Iterable<RosterCells>,
   merged: boolean
 ): Generator<PlanRow> {
-  const width = ROSTER_COLUMNS.length;
+  const width = columns.length;
   yield rowOf(width, [[0, title, "title"]], 32);
   yield rowOf(width, [[0, note, "subtitle"]], 20);
-  yield { values: ROSTER_COLUMNS.map(([field]) => headerOf(field)), style: "head", height: 34 };
+  yield { values: columns.map(([field]) => headerOf(field)), style: "head", height: 34 };
   let index = 0;
   let before: RosterCells | undefined;
   for (const cells of people) {
-    yield rosterRow(cells, index++, before, merged);
+    yield rosterRow(columns, cells, index++, before, merged);
     before = cells;
   }
 }
 
 function rosterSheet(
+  columns: RosterColumns,
   name: string,
   rows: Iterable<PlanRow>,
   merges: readonly CellRange[]
 ): SheetPlan {
-  const width = ROSTER_COLUMNS.length;
+  const width = columns.length;
   const wide = (row: number) => ({ top: row, bottom: row, left: 0, right: width - 1 });
   return {
     name,
     rows,
     styles,
-    columnWidths: ROSTER_COLUMNS.map(([, characters]) => characters),
+    columnWidths: columns.map(([, characters]) => characters),
     merges: [wide(0), wide(1), ...merges],
     freeze: { row: HEAD_ROW + 1, column: 4 },
-    print: { ...landscapePage({ first: 0, last: HEAD_ROW }), paper: "A3" },
+    print: { ...officialPage("landscape", { first: 0, last: HEAD_ROW }), paper: "A3" },
   };
 }
 
-/** A roster with unit cells merged downwards. */
+/** A roster with unit cells merged downwards, without the columns to be left out. */
 export function rosterPlan(
   name: string,
   title: string,
   note: string,
-  people: readonly RosterCells[]
+  people: readonly RosterCells[],
+  leaveOut: readonly MemberField[] = []
 ): SheetPlan {
-  return rosterSheet(name, [...rosterRows(title, note, people, true)], unitMerges(people));
+  const columns = ROSTER_COLUMNS.filter(([field]) => !leaveOut.includes(field));
+  const rows = [...rosterRows(columns, title, note, people, true)];
+  return rosterSheet(columns, name, rows, unitMerges(people));
 }
 
 /** A roster of any length, written as its people are made; every row names its unit. */
@@ -174,7 +182,8 @@ export function streamedRosterPlan(
   note: string,
   people: Iterable<RosterCells>
 ): SheetPlan {
-  return rosterSheet(name, rosterRows(title, note, people, false), []);
+  const rows = rosterRows(ROSTER_COLUMNS, title, note, people, false);
+  return rosterSheet(ROSTER_COLUMNS, name, rows, []);
 }
 
 function listSheet(

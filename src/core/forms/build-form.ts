@@ -42,6 +42,10 @@ function isFigure(column: FormColumn): column is FigureColumn {
   return "indicator" in column;
 }
 
+function hasAny(fields: ReadonlySet<string>, needs: readonly string[] | undefined): boolean {
+  return needs === undefined || needs.some((field) => fields.has(field));
+}
+
 /** Age bands written out, and columns without a source in the rosters left out. */
 function settle(columns: readonly FormColumn[], data: ReportData): FormColumn[] {
   return columns.flatMap((column): FormColumn[] => {
@@ -51,8 +55,7 @@ function settle(columns: readonly FormColumn[], data: ReportData): FormColumn[] 
         indicator: { kind: "band", band },
       }));
     }
-    if (isFigure(column))
-      return column.needs === undefined || data.fields.has(column.needs) ? [column] : [];
+    if (isFigure(column)) return hasAny(data.fields, column.needs) ? [column] : [];
     const inner = settle(column.columns, data);
     return inner.length > 0 ? [{ head: column.head, columns: inner }] : [];
   });
@@ -72,6 +75,7 @@ function headsOf(columns: readonly FormColumn[]): HeadNode[] {
   }));
 }
 
+const NO_FIGURE: Figure = { value: null, people: [] };
 const leaf = (text: string): HeadNode => ({ text, children: [] });
 const words = (text: string): FormCell => ({ kind: "text", text });
 
@@ -113,13 +117,15 @@ function buildComparison(form: ComparisonForm, data: ReportData): BuiltForm {
   for (const block of form.blocks) {
     const now = select(data.current.all, block.base);
     const before = previous && select(previous.all, block.base);
-    const lines = block.lines.filter(({ needs }) => needs === undefined || data.fields.has(needs));
-    spans.push({ row: rows.length, count: lines.length });
-    for (const line of lines) {
-      const present = evaluate(line.indicator, now, data.asOf, settings);
-      const past: Figure = before
-        ? evaluate(line.indicator, before, previous.asOf, settings)
-        : { value: null, people: [] };
+    spans.push({ row: rows.length, count: block.lines.length });
+    for (const line of block.lines) {
+      const present = hasAny(data.fields, line.needs)
+        ? evaluate(line.indicator, now, data.asOf, settings)
+        : NO_FIGURE;
+      const past =
+        before && hasAny(data.previousFields, line.needs)
+          ? evaluate(line.indicator, before, previous.asOf, settings)
+          : NO_FIGURE;
       rows.push({
         total: false,
         cells: [

@@ -3,7 +3,7 @@ import type { TownshipForm } from "./form";
 
 const source = (head: string, of: Parameters<typeof countOf>[1]) => ({
   ...countOf(head, of),
-  needs: "source",
+  needs: ["source"],
 });
 
 /** 表2. */

@@ -4,14 +4,21 @@ import type { Decimal } from "../values/decimal";
 import { numberOfDecimal } from "../values/decimal";
 import type { Settings } from "../settings/settings";
 import type { BuiltForm, FormCell, HeadNode } from "./build-form";
-import { landscapePage, lineCount, rowOf, signatureLine, unitLine } from "./page";
+import { frameTable } from "./frame";
+import { lineCount, officialPage, rowOf, signatureLines, unitLine } from "./page";
 import { reportStyles } from "./report-styles";
 
 /** Printed where there is nothing to divide by or nothing to compare with. */
 const ABSENT = "—";
 
-const ROW_HEIGHT = 18;
-const HEAD_HEIGHT = 30;
+const ROW_HEIGHT = { townships: 18.5, comparison: 22 } as const;
+/** Heads of a wide table wrap into narrow columns. */
+const HEAD_HEIGHTS = { upper: 22, narrowLowest: 54 } as const;
+const LABEL_WIDTH = 13;
+const FIGURE_WIDTH = 5.6;
+/** Notes are set smaller than the table, so that more characters fit the same width. */
+const CHARACTERS_AT_NOTE_SIZE = 1.15;
+const COMPARISON_WIDTHS = [15, 22, 9, 11, 11, 11] as const;
 
 function depthOf(heads: readonly HeadNode[]): number {
   return heads.reduce((deepest, head) => Math.max(deepest, 1 + depthOf(head.children)), 0);
@@ -70,18 +77,17 @@ function printedCell(
   }
 }
 
-/** Characters a column needs: its label column by the longest label, a figure by its digits and its head. */
+/** Widths in characters: wide tables get columns for figures just wide enough for 100.00. */
 function columnWidths(built: BuiltForm, leafCount: number): number[] {
-  const comparison = built.form.layout === "comparison";
-  return Array.from({ length: leafCount }, (_, column) => {
-    if (comparison) return [18, 26, 12, 16, 16, 16][column]!;
-    return column === 0 ? 13 : 6.2;
-  });
+  if (built.form.layout === "comparison") return [...COMPARISON_WIDTHS];
+  return Array.from({ length: leafCount }, (_, column) =>
+    column === 0 ? LABEL_WIDTH : FIGURE_WIDTH
+  );
 }
 
 /**
  * Lays a form out as an official sheet: 表号, title, 填报单位/截止日期/单位 line, merged heads with
- * column numbers, rows, notes, signatures; A4 lying, one page wide.
+ * column numbers, rows, notes, signatures; A4 lying (the comparison standing), one page wide.
  */
 export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
   const depth = depthOf(built.heads);
@@ -112,11 +118,11 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
     const texts = new Array<PlanValue>(leafCount).fill(null);
     for (const { text, range } of heads)
       if (range.top === headTop + level) texts[range.left] = text;
-    const tall = level === depth - 1 && !comparison;
+    const lowest = level === depth - 1 && !comparison;
     rows.push({
       values: texts,
       style: "head",
-      height: tall ? HEAD_HEIGHT * 1.6 : HEAD_HEIGHT * 0.8,
+      height: lowest ? HEAD_HEIGHTS.narrowLowest : HEAD_HEIGHTS.upper,
     });
   }
   if (!comparison) {
@@ -144,30 +150,38 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
     rows.push({
       values: cells.map((c) => c.value),
       style: cells.map((c) => c.style),
-      height: ROW_HEIGHT,
+      height: ROW_HEIGHT[built.form.layout],
     });
   }
 
+  const frame = { top: headTop, left: 0, bottom: rows.length - 1, right: leafCount - 1 };
   const characters = widths.reduce((sum, width) => sum + width, 0);
   const notes = built.notes.map((note, i) => `${i === 0 ? "注:" : "   "}${i + 1}.${note}`);
   notes.forEach((note) => {
     merges.push(whole(rows.length));
-    rows.push(rowOf(leafCount, [[0, note, "note"]], 15 * lineCount(note, characters * 1.05)));
+    rows.push(
+      rowOf(
+        leafCount,
+        [[0, note, "note"]],
+        15 * lineCount(note, characters * CHARACTERS_AT_NOTE_SIZE)
+      )
+    );
   });
-  const signature = signatureLine(rows.length, widths, settings);
-  merges.push(...signature.merges);
-  rows.push(signature.row);
+  const signatures = signatureLines(rows.length, widths, settings, comparison ? 3 : 5);
+  merges.push(...signatures.merges);
+  rows.push(...signatures.rows);
 
+  const printArea = { top: 0, left: 0, bottom: rows.length - 1, right: leafCount - 1 };
   return {
     name: built.form.sheet,
-    rows,
-    styles: reportStyles(settings.fontScheme),
+    ...frameTable(rows, reportStyles(settings.fontScheme), frame),
     columnWidths: widths,
     merges,
     freeze: { row: headBottom + 1, column: 1 },
-    print: landscapePage(
+    print: officialPage(
+      comparison ? "portrait" : "landscape",
       { first: headTop, last: headBottom },
-      { top: 0, left: 0, bottom: rows.length - 1, right: leafCount - 1 }
+      printArea
     ),
     showGridLines: false,
   };

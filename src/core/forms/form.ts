@@ -11,8 +11,8 @@ export type FormColumn =
 export interface FigureColumn {
   readonly head: string;
   readonly indicator: Indicator;
-  /** Roster field without which the column would be empty and is left out. */
-  readonly needs?: string;
+  /** Roster fields of which one must be there: without any the column would be empty and is left out. */
+  readonly needs?: readonly string[];
 }
 
 /** A table with one row for the whole and one for each township. */
@@ -39,7 +39,8 @@ export interface ComparisonLine {
   readonly label: string;
   readonly measure: "人" | "岁" | "%" | "个";
   readonly indicator: Indicator;
-  readonly needs?: string;
+  /** Roster fields of which one must be there, in each term by itself: without any there is no figure. */
+  readonly needs?: readonly string[];
 }
 
 /** A table that sets last term's figures beside this term's. */

@@ -13,19 +13,20 @@ export const OFFICIAL_MARGINS = {
   footer: 25,
 } as const;
 
-/** A4 lying, one page wide, head rows on every page, page number `— 1 —`. */
-export function landscapePage(
-  titleRows: { first: number; last: number },
+/** A4, one page wide, head rows on every page, page number `— 1 —`. */
+export function officialPage(
+  orientation: PrintSetup["orientation"],
+  titleRows?: { first: number; last: number },
   printArea?: CellRange
 ): PrintSetup {
   return {
     paper: "A4",
-    orientation: "landscape",
+    orientation,
     margins: OFFICIAL_MARGINS,
     fitToWidth: 1,
-    titleRows,
     horizontallyCentred: true,
     footer: '&C&"宋体"&14— &P —',
+    ...(titleRows ? { titleRows } : {}),
     ...(printArea ? { printArea } : {}),
   };
 }
@@ -94,30 +95,42 @@ export function unitLine(
   };
 }
 
-/** The line of signatures below a table; names not settled are left to be written by hand. */
-export function signatureLine(
+/**
+ * The signatures below a table, `perLine` to the line; names not settled are left to be written by
+ * hand. `row` is the first row they take.
+ */
+export function signatureLines(
   row: number,
   widths: readonly number[],
-  settings: Settings
-): { row: PlanRow; merges: CellRange[] } {
+  settings: Settings,
+  perLine: number
+): { rows: PlanRow[]; merges: CellRange[] } {
   const parts = [
     `单位负责人(签章):${settings.responsiblePerson}`,
     `审核人:${settings.reviewedBy}`,
     `填表人:${settings.preparedBy}`,
     `联系电话:${settings.contactPhone}`,
-    "填报日期:    年  月  日",
+    "填报日期:　　年　月　日",
   ];
-  const runs = splitColumns(widths, parts.length);
-  return {
-    row: rowOf(
-      widths.length,
-      parts.map((part, i) => [runs[i]!.first, part, "unitLineLeft"]),
-      24
-    ),
-    merges: runs
-      .filter(({ first, last }) => last > first)
-      .map(({ first, last }) => ({ top: row, bottom: row, left: first, right: last })),
-  };
+  const runs = splitColumns(widths, perLine);
+  const rows: PlanRow[] = [];
+  const merges: CellRange[] = [];
+  for (let first = 0; first < parts.length; first += perLine) {
+    const line = parts.slice(first, first + perLine);
+    rows.push(
+      rowOf(
+        widths.length,
+        line.map((part, i) => [runs[i]!.first, part, "unitLineLeft"]),
+        24
+      )
+    );
+    for (const run of runs.slice(0, line.length)) {
+      const at = row + rows.length - 1;
+      if (run.last > run.first)
+        merges.push({ top: at, bottom: at, left: run.first, right: run.last });
+    }
+  }
+  return { rows, merges };
 }
 
 /** How many lines a text needs in cells of this many characters together; a Chinese character counts two. */

@@ -25,12 +25,18 @@ export interface ReportData {
   readonly unitCount: number;
   /** Fields that at least one roster of the current term has. */
   readonly fields: ReadonlySet<string>;
+  /** The same of the term before. */
+  readonly previousFields: ReadonlySet<string>;
 }
 
 function rosters(books: readonly LedgerBook[], term: Term): LedgerTable[] {
   return books
     .flatMap((book) => book.tables)
     .filter((table) => table.kind.id === "members" && table.term === term);
+}
+
+function fieldsOf(tables: readonly LedgerTable[]): ReadonlySet<string> {
+  return new Set(tables.flatMap((table) => [...table.header.columns.keys()]));
 }
 
 function townshipsOf(listed: readonly string[], tables: readonly LedgerTable[]): Township[] {
@@ -63,6 +69,7 @@ export function collectReportData(books: readonly LedgerBook[], settings: Settin
         : null,
     townships: townshipsOf(list?.townships ?? [], current),
     unitCount: list?.units.length ?? new Set(people.all.map((person: Person) => person.unit)).size,
-    fields: new Set(current.flatMap((table) => [...table.header.columns.keys()])),
+    fields: fieldsOf(current),
+    previousFields: fieldsOf(previous),
   };
 }

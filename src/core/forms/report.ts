@@ -38,7 +38,7 @@ export function summarize(data: ReportData): Summary {
         ofTownship(current, key),
         asOf,
         settings,
-        previous && { people: ofTownship(previous, key), asOf: previous.asOf },
+        previous && { people: ofTownship(previous, key), asOf: previous.asOf }
       ),
     })),
     narrative: narrative({

@@ -3,13 +3,13 @@ import type { TownshipForm } from "./form";
 
 const term = (head: string, of: Parameters<typeof countOf>[1]) => ({
   ...countOf(head, of),
-  needs: "incumbent",
+  needs: ["incumbent"],
 });
 
 const tenure = (head: string, from: number, to: number) => ({
   head,
   indicator: { kind: "tenure", from, to } as const,
-  needs: "cadre_since",
+  needs: ["cadre_since"],
 });
 
 /** 表3. */

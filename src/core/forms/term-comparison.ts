@@ -23,9 +23,11 @@ const lines: readonly ComparisonLine[] = [
   { label: "少数民族占比", measure: "%", indicator: { kind: "share", of: "minority" } },
 ];
 
+const needs = ["committee_post", "post"];
+
 const oneShoulder: readonly ComparisonLine[] = [
-  { label: "“一肩挑”", measure: "人", indicator: { kind: "count", of: "one-shoulder" } },
-  { label: "“一肩挑”占比", measure: "%", indicator: { kind: "share", of: "one-shoulder" } },
+  { label: "“一肩挑”", measure: "人", indicator: { kind: "count", of: "one-shoulder" }, needs },
+  { label: "“一肩挑”占比", measure: "%", indicator: { kind: "share", of: "one-shoulder" }, needs },
 ];
 
 /** 表4. */
