@@ -87,7 +87,8 @@ export function suggest(table: CodeTable, text: string): string | null {
   const plain = keyOf(text);
   for (const candidate of [plain, ...(table.variants?.(plain) ?? [])]) {
     const best = nearest(candidate, spellings, (spelling) => index.get(spelling));
-    if (best !== null) return labelOf(table.entries[index.get(best)!]!);
+    const meant = best === null ? undefined : index.get(best);
+    if (meant !== undefined) return labelOf(table.entries[meant]);
   }
   return null;
 }

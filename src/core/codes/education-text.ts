@@ -22,7 +22,7 @@ const DEGREE = /^[\u4e00-\u9fff]{0,6}(学士|硕士|博士)(?:学位)?$/;
  */
 export function educationVariants(plain: string): readonly string[] {
   const unfinished = UNFINISHED.exec(plain)?.[0];
-  const suffix = unfinished === undefined ? "" : COMPLETIONS[unfinished]!;
+  const suffix = unfinished === undefined ? "" : COMPLETIONS[unfinished];
   const outside = plain.replace(/[([【].*?[)\]】]/g, "");
   const spellings = [outside, plain.replace(/[()[\]【】]/g, "")];
   return spellings.flatMap((text) => {
@@ -36,7 +36,7 @@ export function educationVariants(plain: string): readonly string[] {
 function withoutDegree(text: string): string {
   const withDegree = WITH_DEGREE.exec(text);
   if (withDegree !== null) {
-    return withDegree[1] === "研究生" ? `${withDegree[2]}研究生` : withDegree[1]!;
+    return withDegree[1] === "研究生" ? `${withDegree[2]}研究生` : withDegree[1];
   }
   const degree = DEGREE.exec(text)?.[1];
   if (degree === undefined) return text;

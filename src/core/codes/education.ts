@@ -28,7 +28,7 @@ export const EDUCATION_LEVEL_NAMES: readonly string[] = [
 
 /** The statistical name of a level. */
 export function educationLevelName(level: EducationLevel): string {
-  return EDUCATION_LEVEL_NAMES[level - 1]!;
+  return EDUCATION_LEVEL_NAMES[level - 1];
 }
 
 /** 高中及以上: 中专, 职高 and 技校 count with 高中. Codes are not in the order of levels. */
@@ -76,7 +76,7 @@ function kind(
   const [name, ...others] = words;
   return (["毕业", "结业", "肄业"] as const).flatMap((completion, i) => {
     const code = codes[i];
-    if (code == null) return [];
+    if (code === null) return [];
     const aliases = others.map((word) => word + completion);
     if (i === 0) aliases.push(...alone);
     return [entry(code, name + completion, level, completion, { aliases })];

@@ -72,7 +72,7 @@ export function nearest(
 ): string | null {
   const plain = comparable(text);
   if (plain === "") return null;
-  let best: string | null = null;
+  let best = "";
   let bestCost = Infinity;
   let rival = false;
   for (const candidate of candidates) {
@@ -82,7 +82,7 @@ export function nearest(
       best = candidate;
       bestCost = cost;
       rival = false;
-    } else if (identity(candidate) !== identity(best!)) {
+    } else if (identity(candidate) !== identity(best)) {
       rival = true;
     }
   }
@@ -111,15 +111,15 @@ function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const [x, y] = [a[i - 1]!, b[j - 1]!];
+      const [x, y] = [a[i - 1], b[j - 1]];
       const substitution = x === y ? 0 : lookAlikePairs.has(x + y) ? LOOK_ALIKE_COST : 1;
-      row[j] = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + substitution);
+      row[j] = Math.min(last[j] + 1, row[j - 1] + 1, last[j - 1] + substitution);
       if (i > 1 && j > 1 && x === b[j - 2] && a[i - 2] === y) {
-        row[j] = Math.min(row[j]!, beforeLast[j - 2]! + 1);
+        row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
       }
     }
     beforeLast = last;
     last = row;
   }
-  return last[b.length]!;
+  return last[b.length];
 }

@@ -1,3 +1,4 @@
+import { withoutInvisible } from "../values/text";
 import { indexOfCode, lookup, type CodeTable } from "./code-table";
 import { committeePosts } from "./committee-posts";
 import { otherPosts } from "./other-posts";
@@ -75,9 +76,7 @@ export function readPosts(text: string, column: "party" | "committee" = "party")
     unread: [],
     lastBody: column,
   };
-  const plain = text
-    .normalize("NFKC")
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+  const plain = withoutInvisible(text.normalize("NFKC"))
     .replace(/副书记\(专职\)/g, "专职副书记")
     .replace(/村\((?:居|社区)\)/g, "村");
   for (const part of plain.split(/(\([^()]*\))/)) {
@@ -95,7 +94,7 @@ function readPiece(piece: string, draft: Draft, unread: string[]): void {
   let end = 0;
   for (const match of piece.matchAll(TOKEN)) {
     const before = piece.slice(end, match.index);
-    const words = match.groups!;
+    const words: Words = match.groups ?? {};
     end = match.index + match[0].length;
     if (!fits(before, bodyOf(words)) || !take(words, draft)) unread.push(before + match[0]);
   }
@@ -126,16 +125,16 @@ function take(words: Words, draft: Draft): boolean {
     const body = alone === "支委" ? "party" : alone === "监委" ? "supervision" : "committee";
     return takePost(body, "委员", draft);
   }
-  const post = words["post"]!;
+  const post = words["post"] ?? "";
   const named = bodyOf(words);
   const body = ownBody(named, post, draft.lastBody);
-  if (named === "party") draft.organisation ??= organisationOf(words["party"]!);
+  if (named === "party") draft.organisation ??= organisationOf(words["party"] ?? "");
   if (body === "both") return takePost("party", post, draft) && takePost("committee", post, draft);
   return takePost(body, post, draft);
 }
 
 function takeOther(text: string, draft: Draft): boolean {
-  const { name } = otherPosts.entries[lookup(otherPosts, text)]!;
+  const { name } = otherPosts.entries[lookup(otherPosts, text)];
   if (!draft.other.includes(name)) draft.other.push(name);
   return true;
 }

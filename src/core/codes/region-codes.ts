@@ -13,7 +13,7 @@ function readList(): Uint8Array {
       const [first, last = first] = part.split("-") as [string, string?];
       for (let n = Number(first); n <= Number(last); n++) {
         const code = Number(prefecture) * 100 + n;
-        bits[code >> 3]! |= 1 << (code & 7);
+        bits[code >> 3] |= 1 << (code & 7);
       }
     }
   }
@@ -27,5 +27,5 @@ function readList(): Uint8Array {
 export function isKnownRegion(code: number): boolean {
   if (!Number.isInteger(code) || code < 0 || code >= CODE_SPACE) return false;
   known ??= readList();
-  return ((known[code >> 3]! >> (code & 7)) & 1) === 1;
+  return ((known[code >> 3] >> (code & 7)) & 1) === 1;
 }

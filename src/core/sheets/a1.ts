@@ -41,7 +41,7 @@ export function cellAddress(row: number, column: number): string {
 export function parseCellAddress(address: string): CellPosition | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})$/.exec(address);
   if (!match) return null;
-  const column = columnIndex(match[1]!);
+  const column = columnIndex(match[1]);
   const row = Number(match[2]) - 1;
   return column < 0 || row >= MAX_ROWS ? null : { row, column };
 }
@@ -57,7 +57,7 @@ export function rangeAddress(range: CellRange): string {
 export function parseRangeAddress(address: string): CellRange | null {
   const [first, second, ...rest] = address.split(":");
   if (rest.length > 0) return null;
-  const a = parseCellAddress(first!);
+  const a = parseCellAddress(first);
   const b = second === undefined ? a : parseCellAddress(second);
   if (!a || !b) return null;
   return {

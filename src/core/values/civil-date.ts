@@ -14,7 +14,7 @@ export function isLeapYear(year: number): boolean {
 }
 
 export function daysInMonth(year: number, month: number): number {
-  return month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month]!;
+  return month === 2 && isLeapYear(year) ? 29 : DAYS_IN_MONTH[month];
 }
 
 /** Builds a date; `NO_DATE` when the parts name no day of the calendar (30 February, month 13). */

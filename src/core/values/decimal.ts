@@ -67,7 +67,7 @@ export function share(part: number, whole: number, scale: number): Decimal | nul
 export function parseDecimal(text: string): Decimal | null {
   const match = /^([+-]?)(\d+)(?:\.(\d{1,15}))?$/.exec(text);
   if (match === null) return null;
-  const units = Number(match[2]! + (match[3] ?? ""));
+  const units = Number(match[2] + (match[3] ?? ""));
   if (!Number.isSafeInteger(units)) return null;
   return make(match[1] === "-" ? -units : units, match[3]?.length ?? 0);
 }

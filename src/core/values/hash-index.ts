@@ -29,11 +29,11 @@ export function duplicateGroups(
   let chains: Chains | null = null;
   for (let i = 0; i < count; i++) {
     if (include[i] === 0) continue;
-    let slot = hash(high[i]!, low[i]!) & mask;
-    let head = slots[slot]! - 1;
+    let slot = hash(high[i], low[i]) & mask;
+    let head = slots[slot] - 1;
     while (head >= 0 && (high[head] !== high[i] || low[head] !== low[i])) {
       slot = (slot + 1) & mask;
-      head = slots[slot]! - 1;
+      head = slots[slot] - 1;
     }
     if (head < 0) {
       slots[slot] = i + 1;
@@ -52,7 +52,7 @@ function tableSize(count: number): number {
 
 /** Record 0 can only be a head, so 0 means "none" in both arrays. */
 function append({ next, last }: Chains, head: number, record: number): void {
-  next[last[head]! === 0 ? head : last[head]!] = record;
+  next[last[head] === 0 ? head : last[head]] = record;
   last[head] = record;
 }
 
@@ -66,8 +66,8 @@ function collect({ next, last }: Chains): Int32Array[] {
 
 function chainFrom(head: number, next: Int32Array): Int32Array {
   let size = 1;
-  for (let i = next[head]!; i !== 0; i = next[i]!) size++;
+  for (let i = next[head]; i !== 0; i = next[i]) size++;
   const members = new Int32Array(size);
-  for (let i = head, k = 0; k < size; i = next[i]!, k++) members[k] = i;
+  for (let i = head, k = 0; k < size; i = next[i], k++) members[k] = i;
   return members;
 }

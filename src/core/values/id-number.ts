@@ -22,7 +22,7 @@ export const IdStatus = {
 export type IdStatus = (typeof IdStatus)[keyof typeof IdStatus];
 
 /** True for the statuses whose number is known for certain. */
-export function isKnownId(status: IdStatus | number): boolean {
+export function isKnownId(status: number): boolean {
   return status === IdStatus.Ok || status === IdStatus.Legacy15 || status === IdStatus.Typing;
 }
 
@@ -96,7 +96,7 @@ function scannedMale(): boolean {
 export function checkCharacter(first17: string): string {
   const index = first17.length === 17 ? scan(first17) : -1;
   if (index < 0) throw new RangeError("checkCharacter needs 17 digits");
-  return CHECK_CHARACTERS[index]!;
+  return CHECK_CHARACTERS[index];
 }
 
 /** The 18-character form of a 15-digit number (births of 19yy). Throws a RangeError for anything else. */
@@ -166,7 +166,7 @@ function statusOfNumber(value: number): IdStatus {
 /** The 18 characters of a value whose status is known, whatever way it was typed. */
 function canonical(value: CellValue, status: IdStatus): string {
   if (status === IdStatus.Ok) return value as string;
-  const text = tidied(String(value));
+  const text = tidied(displayText(value));
   return status === IdStatus.Legacy15 ? upgradeLegacy(text) : text;
 }
 
@@ -214,7 +214,7 @@ export function readIdColumn(values: readonly CellValue[], rows: Int32Array): Id
     keyLow: new Int32Array(count),
   };
   for (let i = 0; i < count; i++) {
-    const value = values[rows[i]!] ?? null;
+    const value = values[rows[i]] ?? null;
     const status = idStatus(value);
     column.status[i] = status;
     if (!isKnownId(status)) continue;

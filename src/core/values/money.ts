@@ -13,7 +13,7 @@ function group(n: number, padded: boolean): string {
         gap ||= text !== "";
         return;
       }
-      text += (gap ? "零" : "") + DIGITS[Number(digit)]! + PLACES[i]!;
+      text += (gap ? "零" : "") + DIGITS[Number(digit)] + PLACES[i];
       gap = false;
     });
   return text;

@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from "./cell";
 import { CellFormat } from "./cell-format";
 import { NO_DATE, civilDate, dateOfSerial, yearOf, type CivilDate } from "./civil-date";
+import { withoutInvisible } from "./text";
 
 /** How well a cell could be read as a date. */
 export const DateStatus = {
@@ -120,7 +121,7 @@ function parseText(text: string): number {
     return FOREIGN.test(plain) ? pack(NO_DATE, DateStatus.Foreign) : UNREADABLE;
   }
   const [, year, month, day] = parts;
-  return fromParts(year!, numberOr(month), numberOr(day));
+  return fromParts(year, numberOr(month), numberOr(day));
 }
 
 function numberOr(digits: string | undefined): number {
@@ -129,9 +130,7 @@ function numberOr(digits: string | undefined): number {
 
 /** Half width, no invisible characters, without the remark on the age and the time of day. */
 function normalised(text: string): string {
-  return text
-    .normalize("NFKC")
-    .replace(/[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2060\ufeff]/g, "")
+  return withoutInvisible(text.normalize("NFKC"))
     .trim()
     .replace(/^'/, "")
     .replace(AGE_REMARK, "")

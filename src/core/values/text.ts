@@ -4,9 +4,9 @@ export const STRAY_SPACE = 1;
 export const FULL_WIDTH = 2;
 
 const INVISIBLE =
-  "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u034f\\u061c\\u115f\\u1160" +
-  "\\u180b-\\u180f\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufe00-\\ufe0f\\ufeff" +
-  "\\uffa0\\ufff9-\\ufffc";
+  "\\u034f\\u180b-\\u180f\\ufe00-\\ufe0f" +
+  "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u115f\\u1160" +
+  "\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u3164\\ufeff\\uffa0\\ufff9-\\ufffc";
 /** White space on a line: all but the line break. */
 const BLANK = "\\t \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
@@ -33,6 +33,11 @@ function isHanMark(code: number): boolean {
   return (
     code === 0xff08 || code === 0xff09 || code === 0xff0c || code === 0xff1a || code === 0xff1b
   );
+}
+
+/** The text without zero-width, formatting and control characters; tabs and line breaks stay. */
+export function withoutInvisible(text: string): string {
+  return text.replace(INVISIBLES, "");
 }
 
 /**
@@ -76,8 +81,7 @@ export function tidy(text: string): string {
 }
 
 function tidySpaces(text: string): string {
-  return text
-    .replace(INVISIBLES, "")
+  return withoutInvisible(text)
     .replace(BLANKS, " ")
     .replace(/^\s+|\s+$/g, "")
     .replace(/ ?(\r?\n|\r) ?/g, "$1")

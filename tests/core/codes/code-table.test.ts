@@ -41,7 +41,7 @@ const TABLES: readonly CodeTable[] = [
 /** The label of the entry a text means, or null. */
 function meaning(table: CodeTable, text: string): string | null {
   const index = lookup(table, text);
-  return index < 0 ? null : labelOf(table.entries[index]!);
+  return index < 0 ? null : labelOf(table.entries[index]);
 }
 
 describe.each(TABLES.map((table) => [table.id, table] as const))("table %s", (_, table) => {
@@ -146,7 +146,7 @@ describe("what rosters write", () => {
 
   it("tells full and probationary members of the Party and members of the League", () => {
     const marks = ["党员", "预备党员", "团员", "群众"].map((text) => {
-      const { party, league } = politicalStatuses.entries[lookup(politicalStatuses, text)]!;
+      const { party, league } = politicalStatuses.entries[lookup(politicalStatuses, text)];
       return [party, league];
     });
     expect(marks).toEqual([

@@ -8,9 +8,9 @@ import { supervisionPosts } from "../../../src/core/codes/supervision-posts";
 function brief(text: string): string {
   const posts = readPosts(text);
   return [
-    posts.party < 0 ? "" : `党${partyPosts.entries[posts.party]!.name}`,
-    posts.committee < 0 ? "" : `村${committeePosts.entries[posts.committee]!.name}`,
-    posts.supervision < 0 ? "" : `监${supervisionPosts.entries[posts.supervision]!.name}`,
+    posts.party < 0 ? "" : `党${partyPosts.entries[posts.party].name}`,
+    posts.committee < 0 ? "" : `村${committeePosts.entries[posts.committee].name}`,
+    posts.supervision < 0 ? "" : `监${supervisionPosts.entries[posts.supervision].name}`,
     ...posts.other.map((name) => `兼${name}`),
     posts.organisation === null ? "" : `(${posts.organisation})`,
     ...posts.unread.map((piece) => `?${piece}`),
@@ -108,12 +108,12 @@ describe("posts in free text", () => {
     const joint = fc.constantFrom("、", "，", "兼", " ", "\n", "/", "；", "", "　", "和");
     fc.assert(
       fc.property(fc.nat(2), fc.nat(2), joint, fc.boolean(), (p, c, between, swapped) => {
-        const pair = [party[p]!, committee[c]!];
+        const pair = [party[p], committee[c]];
         const posts = readPosts((swapped ? pair.reverse() : pair).join(between));
-        expect(partyPosts.entries[posts.party]!.code).toBe(
+        expect(partyPosts.entries[posts.party].code).toBe(
           ["secretary", "deputy-secretary", "member"][p]
         );
-        expect(committeePosts.entries[posts.committee]!.code).toBe(
+        expect(committeePosts.entries[posts.committee].code).toBe(
           ["director", "deputy-director", "member"][c]
         );
         expect(posts.unread).toEqual([]);

@@ -203,10 +203,10 @@ describe("a column of numbers", () => {
         const rows = Int32Array.from(values, (_, i) => values.length - 1 - i);
         const column = readIdColumn(values, rows);
         rows.forEach((row, i) => {
-          const one = readIdNumber(values[row]!);
+          const one = readIdNumber(values[row]);
           expect(column.status[i]).toBe(one.status);
           expect(column.birth[i]).toBe(one.birth);
-          expect([null, "男", "女"][column.sex[i]!]).toBe(one.sex);
+          expect([null, "男", "女"][column.sex[i]]).toBe(one.sex);
           expect(column.region[i]).toBe(one.region);
           const key = one.region === 0 ? [0, 0] : [one.text.slice(0, 9), one.text.slice(9, 17)];
           expect([column.keyHigh[i], column.keyLow[i]]).toEqual(key.map(Number));
@@ -229,7 +229,7 @@ describe("check characters and the 15-digit form", () => {
     const digits = fc.array(fc.nat(9), { minLength: 17, maxLength: 17 });
     fc.assert(
       fc.property(digits, (first17) => {
-        const sum = first17.reduce((total, digit, i) => total + digit * weights[i]!, 0);
+        const sum = first17.reduce((total, digit, i) => total + digit * weights[i], 0);
         expect(checkCharacter(first17.join(""))).toBe("10X98765432"[sum % 11]);
       })
     );

@@ -14,7 +14,7 @@ function readAmount(text: string): number {
   for (const character of text) {
     if (DIGITS.includes(character)) digit = DIGITS.indexOf(character);
     else if (character in UNITS) {
-      section += digit * UNITS[character]!;
+      section += digit * UNITS[character];
       digit = 0;
     } else if (character === "万") {
       section = (section + digit) * 10000;

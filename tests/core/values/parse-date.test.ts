@@ -13,7 +13,7 @@ const STATUS_NAMES = Object.keys(DateStatus);
 
 function read(value: CellValue, format: CellFormat = CellFormat.General): [number, string] {
   const parsed = parseDate(value, format);
-  return [dateOfParsed(parsed), STATUS_NAMES[statusOfParsed(parsed)]!];
+  return [dateOfParsed(parsed), STATUS_NAMES[statusOfParsed(parsed)]];
 }
 
 describe("dates in texts", () => {
