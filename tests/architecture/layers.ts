@@ -6,9 +6,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "core/values": [],
   "core/sheets": ["core/values"],
   "core/codes": ["core/values", "core/sheets"],
-  "core/issues": ["core/values", "core/sheets"],
-  "core/ledgers": ["core/values", "core/sheets", "core/codes", "core/issues"],
-  "core/settings": ["core/values", "core/sheets", "core/codes", "core/issues", "core/ledgers"],
+  "core/ledgers": ["core/values", "core/sheets", "core/codes"],
+  "core/settings": ["core/values", "core/sheets", "core/codes", "core/ledgers"],
+  "core/issues": ["core/values", "core/sheets", "core/codes", "core/ledgers", "core/settings"],
   "core/rules": [
     "core/values",
     "core/sheets",
@@ -49,7 +49,9 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "hosts/excel": ["core", "workbook"],
   "hosts/xlsx": ["core", "workbook"],
   functions: ["core", "locales"],
-  cli: ["core", "workbook", "hosts/xlsx", "locales"],
+  // The synthetic people of the demonstration workbook.
+  sample: ["core"],
+  cli: ["core", "workbook", "hosts/xlsx", "locales", "sample"],
   commands: ["core", "workbook", "hosts/excel", "hosts/xlsx", "locales", "taskpane"],
   taskpane: ["core", "workbook", "hosts/excel", "hosts/xlsx", "locales", "commands"],
   // Never hosts/excel: the licence of office.js covers Microsoft 365 apps only.
