@@ -7,11 +7,10 @@ import { comparable } from "../values/text";
 import type { LedgerTable } from "../ledgers/table";
 import type { UnitList } from "../ledgers/unit-list";
 import { villageTypeOf } from "../ledgers/unit-list";
-import type { PaidPost } from "./paid-posts";
+import type { HeldPosts } from "./paid-posts";
 import { paidShare } from "./paid-posts";
 import type { PayPerson } from "./monthly-pay";
 import { isCountable, serviceSince } from "./tenure";
-import type { Posts } from "../codes/posts";
 import { readPosts } from "../codes/posts";
 
 /** A line of a roster. */
@@ -44,45 +43,33 @@ export interface UnreadPost extends RosterPlace {
   readonly text: string;
 }
 
-type HeldPosts = Pick<Posts, PaidPost["body"]>;
-
 interface RosterLine extends RosterPlace {
   readonly unit: string;
-  readonly posts: HeldPosts;
+  /** What each of its post cells says. */
+  readonly posts: readonly HeldPosts[];
   readonly unread: UnreadPost | null;
 }
-
-const NONE: HeldPosts = { party: -1, committee: -1, supervision: -1, other: [] };
 
 /** The post columns of a roster; what is not understood in the last one is nobody's post. */
 const POST_FIELDS = ["party_post", "committee_post", "post", "other_post"] as const;
 
-function higher(a: number, b: number): number {
-  return a < 0 || b < 0 ? Math.max(a, b) : Math.min(a, b);
-}
-
-function join(a: HeldPosts, b: HeldPosts): HeldPosts {
-  return {
-    party: higher(a.party, b.party),
-    committee: higher(a.committee, b.committee),
-    supervision: higher(a.supervision, b.supervision),
-    other: [...a.other, ...b.other],
-  };
-}
-
 function readLine(table: LedgerTable, record: number): Omit<RosterLine, "unit"> {
-  let posts = NONE;
+  const posts: HeldPosts[] = [];
   let unread: UnreadPost | null = null;
   for (const field of POST_FIELDS) {
     const value = table.value(record, field);
     if (typeof value !== "string") continue;
     const read = readPosts(value, field === "committee_post" ? "committee" : "party");
-    posts = join(posts, read);
+    posts.push(read);
     if (field !== "other_post" && read.unread.length > 0) {
       unread ??= { table, record, field, text: read.unread.join("、") };
     }
   }
   return { table, record, posts, unread };
+}
+
+function isPaid(line: RosterLine): boolean {
+  return paidShare(line.posts).categories.length > 0;
 }
 
 /** Lines of the same person, recognised by the ID number; a line without one stands for itself. */
@@ -93,14 +80,14 @@ function groupByPerson(tables: readonly LedgerTable[]): RosterLine[][] {
     const ids = table.ids();
     const { groupOf, groups } = table.units();
     for (let record = 0; record < table.count; record++) {
-      const line = { ...readLine(table, record), unit: groups[groupOf[record]!]!.key };
-      const known = isKnownId(ids.status[record]!);
+      const line = { ...readLine(table, record), unit: groups[groupOf[record]].key };
+      const known = isKnownId(ids.status[record]);
       const id = `${ids.keyHigh[record]}/${ids.keyLow[record]}`;
       const lines = known ? byId.get(id) : undefined;
       if (lines) lines.push(line);
       else {
         people.push([line]);
-        if (known) byId.set(id, people[people.length - 1]!);
+        if (known) byId.set(id, people[people.length - 1]);
       }
     }
   }
@@ -112,7 +99,7 @@ function firstDate(lines: readonly RosterPlace[], field: string): CivilDate {
   for (const { table, record } of lines) {
     if (!table.has(field)) continue;
     const { values, status } = table.dates(field);
-    if (status[record] === DateStatus.Ok && isCountable(values[record]!)) return values[record]!;
+    if (status[record] === DateStatus.Ok && isCountable(values[record])) return values[record];
   }
   return NO_DATE;
 }
@@ -122,10 +109,11 @@ function shareOf(
   all: readonly RosterLine[],
   units: UnitList | null
 ): PaidShareInUnit | null {
-  const { label, categories } = paidShare(inUnit.map((line) => line.posts).reduce(join, NONE));
-  if (label === "") return null;
-  const { table, record } = inUnit.find(({ posts }) => paidShare(posts).label !== "")!;
-  const { township, village, key } = table.units().groups[table.units().groupOf[record]!]!;
+  const [first] = inUnit.filter(isPaid);
+  if (!first) return null;
+  const { label, categories } = paidShare(inUnit.flatMap(({ posts }) => posts));
+  const { table, record } = first;
+  const { township, village, key } = table.units().groups[table.units().groupOf[record]];
   const writtenType = displayText(table.value(record, "village_type"));
   return {
     place: { table, record },
@@ -163,8 +151,7 @@ export function collectPaidPeople(
         ) ?? []
     );
     if (shares.length > 0) {
-      const places = lines.filter(({ posts }) => paidShare(posts).label !== "");
-      people.push({ places, shares });
+      people.push({ places: lines.filter(isPaid), shares });
     } else {
       unread.push(...lines.flatMap((line) => line.unread ?? []));
     }

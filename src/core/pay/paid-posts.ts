@@ -53,13 +53,16 @@ function paid(
   return { name, body, code, categories: [...categories, STANDING] };
 }
 
+/** What one cell says about posts. */
+export type HeldPosts = Pick<Posts, PaidPost["body"]>;
+
 const TABLES: Readonly<Record<"party" | "committee" | "supervision", CodeTable>> = {
   party: partyPosts,
   committee: committeePosts,
   supervision: supervisionPosts,
 };
 
-function holds(posts: Pick<Posts, PaidPost["body"]>, { body, code }: PaidPost): boolean {
+function holds(posts: HeldPosts, { body, code }: PaidPost): boolean {
   if (body === "other") {
     return posts.other.some((name) => otherPosts.entries[lookup(otherPosts, name)]?.code === code);
   }
@@ -74,9 +77,9 @@ export interface PaidShare {
   readonly categories: readonly (readonly string[])[];
 }
 
-/** Finds the paid posts of a person. */
-export function paidShare(posts: Pick<Posts, PaidPost["body"]>): PaidShare {
-  const held = paidPosts.filter((post) => holds(posts, post));
+/** Finds the paid posts in what the cells about one person say. */
+export function paidShare(cells: readonly HeldPosts[]): PaidShare {
+  const held = paidPosts.filter((post) => cells.some((posts) => holds(posts, post)));
   const names = [...new Set(held.map((post) => post.name))];
   const categories = held.map((post) => post.categories);
   const oneShoulder = ONE_SHOULDER.both.every((code) =>

@@ -1,4 +1,4 @@
-import type { CodeTable } from "../codes/code-table";
+import { indexOfCode, type CodeTable } from "../codes/code-table";
 
 /** What a line of the pay standard may be for; the labels of its column 职务类别. */
 export const payCategories: CodeTable = {
@@ -35,3 +35,8 @@ export const payCategories: CodeTable = {
     },
   ],
 };
+
+/** The label of a category. Throws a RangeError for an unknown code. */
+export function categoryName(code: string): string {
+  return payCategories.entries[indexOfCode(payCategories, code)].name;
+}

@@ -33,6 +33,11 @@ export const payFindings = {
 
 export type PayFinding = keyof typeof payFindings;
 
+/** The standard header of a field, for messages. */
+export function headerOf(table: LedgerTable, field: string): string {
+  return table.field(field)?.header ?? field;
+}
+
 /** A finding at the cell of a record; at the record's key cell when the sheet lacks that column. */
 export function payIssue(
   rule: PayFinding,
@@ -48,7 +53,7 @@ export function payIssue(
     at: {
       book: table.book,
       sheet: table.sheet,
-      row: table.rows[record]! + 1,
+      row: table.rows[record] + 1,
       field,
       address: table.address(record, field),
     },

@@ -1,3 +1,4 @@
+import { isBlank } from "../values/cell";
 import type { CivilDate } from "../values/civil-date";
 import { dayOf, isoDate, monthOf, yearOf } from "../values/civil-date";
 import { chineseAmount } from "../values/money";
@@ -8,8 +9,8 @@ import type { MonthlyPay } from "./monthly-pay";
 import { monthlyPay } from "./monthly-pay";
 import type { PaidPerson, PaidShareInUnit, RosterPlace } from "./paid-people";
 import { collectPaidPeople } from "./paid-people";
-import { payCategories } from "./pay-categories";
-import { payIssue, paySheetIssue } from "./pay-issue";
+import { categoryName } from "./pay-categories";
+import { headerOf, payIssue, paySheetIssue } from "./pay-issue";
 import type { PayPolicy, TenureBase } from "./policy";
 import { servesIn } from "./tenure";
 
@@ -64,16 +65,13 @@ function once(draft: Draft, cause: string, issue: () => Issue): void {
   draft.issues.push(issue());
 }
 
-function headerOf(table: LedgerTable, field: string): string {
-  return table.field(field)!.header;
-}
-
 function reportTenureDate(draft: Draft, share: PaidShareInUnit, base: TenureBase): void {
   const field = BASE_FIELD[base];
   const { table, record } = share.place;
   const header = headerOf(table, field);
   if (table.has(field)) {
-    const params = { header, name: share.name };
+    const variant = isBlank(table.value(record, field)) ? "blank" : "";
+    const params = { header, name: share.name, variant };
     draft.issues.push(payIssue("pay/tenure-date", table, record, field, params));
   } else {
     once(draft, `${table.book}\n${table.sheet}\n${field}`, () =>
@@ -86,7 +84,7 @@ function reportUnpaid(draft: Draft, { place, person, label, name }: PaidShareInU
   const { table, record } = place;
   const month = isoDate(draft.month);
   if (person.inPost.length > 0 && !servesIn(person.inPost, draft.month)) {
-    const since = isoDate(person.inPost[0]!.from);
+    const since = isoDate(person.inPost[0].from);
     const params = { name, since, month };
     draft.issues.push(payIssue("pay/not-in-post", table, record, "post_since", params));
     return;
@@ -113,7 +111,7 @@ function addRow(draft: Draft, share: PaidShareInUnit, pay: MonthlyPay): void {
     township,
     unit: village,
     post: label,
-    standard: payCategories.entries.find(({ code }) => code === policy.category)!.name,
+    standard: categoryName(policy.category),
     years: pay.tenureYears,
     base,
     tenure: tenureAmount,
@@ -144,7 +142,7 @@ function addPerson(draft: Draft, { places, shares }: PaidPerson, policies: reado
       payIssue("pay/one-share", table, record, table.kind.key, {
         name: best.share.name,
         sheet: paid.table.sheet,
-        row: paid.table.rows[paid.record]! + 1,
+        row: paid.table.rows[paid.record] + 1,
       })
     );
   }

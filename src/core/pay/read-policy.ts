@@ -14,7 +14,7 @@ import type { LedgerTable } from "../ledgers/table";
 import type { VillageType } from "../ledgers/unit-list";
 import { payCategories } from "./pay-categories";
 import type { PayFinding } from "./pay-issue";
-import { payIssue } from "./pay-issue";
+import { headerOf, payIssue } from "./pay-issue";
 import type { PayPolicy } from "./policy";
 import { defaultPayPolicy, firstDay, lastDay, policyDefaults } from "./policy";
 import { gapRules, tenureBases, tenureTimings } from "./policy-choices";
@@ -46,7 +46,7 @@ interface Line {
 }
 
 function fault(line: Line, rule: PayFinding, field: PayPolicyField, params: IssueParams = {}) {
-  const { header } = line.table.field(field)!;
+  const header = headerOf(line.table, field);
   line.issues.push(payIssue(rule, line.table, line.record, field, { header, ...params }));
 }
 
@@ -93,7 +93,7 @@ function readVillageType(line: Line): VillageType | null {
 function readDate(line: Line, field: PayPolicyField): CivilDate {
   if (textOf(line, field) === null) return NO_DATE;
   const { values, status } = line.table.dates(field);
-  if (status[line.record] === DateStatus.Ok) return values[line.record]!;
+  if (status[line.record] === DateStatus.Ok) return values[line.record];
   if (status[line.record] !== DateStatus.Blank) fault(line, "pay-policy/date", field);
   return NO_DATE;
 }
@@ -107,7 +107,7 @@ function readAmount<Blank extends number | null>(
 ): number | Blank {
   if (textOf(line, field) === null) return blank;
   const { values, status } = line.table.numbers(field);
-  const value = values[line.record]!;
+  const value = values[line.record];
   if (status[line.record] === NumberStatus.Ok && value >= 0 && value < LARGEST_AMOUNT) {
     const exact = decimalOfNumber(value, digits);
     if (numberOfDecimal(exact) === value) return exact.units;
@@ -117,7 +117,9 @@ function readAmount<Blank extends number | null>(
 }
 
 function readBase(line: Line): number {
-  if (textOf(line, "base_monthly") === null) fault(line, "pay-policy/amount", "base_monthly");
+  if (textOf(line, "base_monthly") === null) {
+    fault(line, "pay-policy/amount", "base_monthly", { variant: "blank" });
+  }
   return readAmount(line, "base_monthly", FEN_DIGITS, 0);
 }
 
@@ -170,7 +172,7 @@ export function readPayPolicy(table: LedgerTable): PolicyReading {
       const params = { row: rival.row };
       issues.push(payIssue("pay-policy/overlap", table, record, "post_category", params));
     } else {
-      taken.push({ policy, row: table.rows[record]! + 1 });
+      taken.push({ policy, row: table.rows[record] + 1 });
     }
   }
   return { policies: taken.map(({ policy }) => policy), issues };

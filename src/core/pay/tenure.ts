@@ -40,9 +40,14 @@ export function servesIn(spells: readonly Spell[], month: CivilDate): boolean {
   );
 }
 
+/** Days on one scale, for full dates. */
+function dayNumber(date: CivilDate): number {
+  return serialOf(date) ?? 0;
+}
+
 function gapDays(before: Spell, after: Spell): number {
   if (before.to === NO_DATE) return 0;
-  return Math.max(0, serialOf(after.from)! - serialOf(before.to)! - 1);
+  return Math.max(0, dayNumber(after.from) - dayNumber(before.to) - 1);
 }
 
 function laterEnd(a: CivilDate, b: CivilDate): CivilDate {
@@ -82,9 +87,9 @@ export function tenureStart(
   );
   const [first] = runs;
   if (!first) return NO_DATE;
-  if (rule.gapRule === "restart") return runs[runs.length - 1]!.from;
-  const gaps = runs.slice(1).reduce((days, run, i) => days + gapDays(runs[i]!, run), 0);
-  return gaps === 0 ? first.from : dateOfSerial(serialOf(first.from)! + gaps);
+  if (rule.gapRule === "restart") return runs[runs.length - 1].from;
+  const gaps = runs.slice(1).reduce((days, run, i) => days + gapDays(runs[i], run), 0);
+  return gaps === 0 ? first.from : dateOfSerial(dayNumber(first.from) + gaps);
 }
 
 /**

@@ -15,6 +15,7 @@ export const payTexts: RuleTexts = {
     title: "金额或年限无法读取",
     message:
       "“{header}”应为不小于0的数（金额最多两位小数，年限为整数），现为“{value}”，该行未采用。",
+    variants: { blank: "“{header}”没有填写，该行未采用。" },
     why: "“20—30”一类的幅度不是一个确定的数，程序不替您选定。",
     remedy: "填写一个确定的数；按考核等次等分档的，分行填写。",
     good: "20",
@@ -71,6 +72,7 @@ export const payTexts: RuleTexts = {
   "pay/tenure-date": {
     title: "任职年限无法计算",
     message: "{name}的“{header}”为“{value}”，不能确定到月，只列基本报酬，未计任职年限增加额。",
+    variants: { blank: "{name}的“{header}”没有填写，只列基本报酬，未计任职年限增加额。" },
     why: "任职年限从这个日期起算，至少要知道年和月。",
     remedy: "补上年月，写成 2016.11。",
     good: "2016.11",

@@ -44,7 +44,7 @@ describe("the published rule", () => {
     ["常务 → 一肩挑, at the new rate", promoted, 20240100, {}, 450000, 450000],
   ])("%s", (_, who, month, change, nextJanuary, anniversary) => {
     const total = (timing: PayPolicy["timing"]) =>
-      monthlyPay(who, month, policies({ ...change, timing }))!.total;
+      monthlyPay(who, month, policies({ ...change, timing }))?.total;
     expect([total("next-january"), total("anniversary-month")]).toEqual([nextJanuary, anniversary]);
   });
 

@@ -1,5 +1,7 @@
 import type { CellValue } from "../../../src/core/values/cell";
 import { gridFromRows } from "../../../src/core/sheets/grid";
+import { formatIssue } from "../../../src/core/issues/catalogue";
+import { payTexts } from "../../../src/locales/zh-CN/pay";
 import { flatten } from "../../../src/core/issues/issue";
 import { readLedgers } from "../../../src/core/ledgers/recognise";
 import type { LedgerTable } from "../../../src/core/ledgers/table";
@@ -34,7 +36,7 @@ function roster(name: string, people: readonly Cells[], headers = HEADERS): Ledg
     )
   );
   const { tables } = readLedgers("", [gridFromRows(name, [headers, ...rows])]);
-  return tables[0]!;
+  return tables[0];
 }
 
 function roll(people: readonly Cells[], month = 20230100, headers = HEADERS) {
@@ -61,6 +63,13 @@ describe("who is paid, and by which standard", () => {
     ],
     ["文书", { 党组织职务: "组织委员", 其他兼职: "文书" }, "文书", "常务干部", 3720],
     ["文书 in the committee", { "村(居)委会职务": "委员（文书）" }, "文书", "常务干部", 3720],
+    [
+      "文书 behind a higher post that is not paid",
+      { "村(居)委会职务": "妇女委员、委员（文书）" },
+      "文书",
+      "常务干部",
+      3720,
+    ],
     ["监委会主任", { 其他兼职: "监委会主任" }, "监委会主任", "常务干部", 3720],
   ])("%s", (_, cells, post, standard, yuan) => {
     const { rows, issues } = roll([{ 姓名: "张 三", ...since, ...cells }]);
@@ -101,7 +110,7 @@ describe("one person, one share", () => {
     const { rows, issues } = roll([party, committee]);
     expect(rows).toMatchObject([{ post: "一肩挑", total: 448000, place: { record: 0 } }]);
     expect(flatten(issues)).toEqual(["pay/one-share@花名册!C3"]);
-    expect(issues[0]!.params).toMatchObject({ name: "张三", sheet: "花名册", row: 2 });
+    expect(issues[0].params).toMatchObject({ name: "张三", sheet: "花名册", row: 2 });
   });
 
   it("pays the highest of posts in two units, wherever it stands", () => {
@@ -147,6 +156,9 @@ describe("what is not known is not guessed", () => {
     const { rows, issues } = roll([{ ...secretary, 担任村干部起始时间: value }]);
     expect(rows).toMatchObject([{ years: null, base: 370000, tenure: 0, total: 370000 }]);
     expect(flatten(issues)).toEqual(["pay/tenure-date@花名册!I2"]);
+    expect(formatIssue(issues[0], payTexts)).toContain(
+      value === null ? "没有填写" : "不能确定到月"
+    );
   });
 
   it("reports a missing column once for the sheet", () => {
@@ -154,7 +166,7 @@ describe("what is not known is not guessed", () => {
     const { rows, issues } = roll([secretary, { ...secretary, 姓名: "李四" }], 20230100, headers);
     expect(rows.map(({ years }) => years)).toEqual([null, null]);
     expect(flatten(issues)).toEqual(["pay/column-missing@花名册!"]);
-    expect(issues[0]!.params["header"]).toBe("担任村干部起始时间");
+    expect(issues[0].params["header"]).toBe("担任村干部起始时间");
   });
 
   it("pays nobody for a month before his post, and says so", () => {
@@ -183,7 +195,7 @@ describe("what is not known is not guessed", () => {
     const { rows, issues } = payRoll([table], only, 20230100);
     expect(rows.map(({ name }) => name)).toEqual(["王五"]);
     expect(flatten(issues)).toEqual(["pay/no-standard@花名册!C2"]);
-    expect(issues[0]!.params).toMatchObject({ post: "书记", type: "村", month: "2023-01" });
+    expect(issues[0].params).toMatchObject({ post: "书记", type: "村", month: "2023-01" });
   });
 });
 
@@ -214,7 +226,7 @@ describe("the kind of unit", () => {
         ["乡镇(街道)", "村(社区)", "类别"],
         ["甲镇", "北苑", "社区"],
       ]),
-    ]).tables[0]!;
+    ]).tables[0];
     const { rows } = payRoll([units, roster("花名册", people)], lines, 20230100);
     expect(rows.map(({ base }) => base)).toEqual([100000, 200000, 200000]);
   });

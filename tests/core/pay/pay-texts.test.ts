@@ -25,5 +25,5 @@ const PARAMS: Readonly<Record<keyof typeof payFindings, readonly string[]>> = {
 
 it.each(Object.entries(PARAMS))("%s can be filled in", (rule, names) => {
   const params = Object.fromEntries(["value", ...names].map((name) => [name, "甲"]));
-  expect(fillTemplate(payTexts[rule]!.message, params)).not.toContain("{");
+  expect(fillTemplate(payTexts[rule].message, params)).not.toContain("{");
 });
