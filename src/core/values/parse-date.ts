@@ -1,6 +1,7 @@
 import { isBlank, type CellValue } from "./cell";
 import { CellFormat } from "./cell-format";
 import { NO_DATE, civilDate, dateOfSerial, yearOf, type CivilDate } from "./civil-date";
+import { isNothingMark } from "./nothing-mark";
 import { withoutInvisible } from "./text";
 
 /** How well a cell could be read as a date. */
@@ -24,7 +25,6 @@ const LAST_YEAR = 2099;
 const LAST_YEAR_OF_SHORT_2000S = 25;
 
 const FOREIGN = /[农阴旧夏藏]历|民国|正月|冬月|腊月|闰|初[一二三四五六七八九十]/;
-const NOTHING = /^(?:无|没有|\/|-+|\u2014+|\\)$/;
 /** A remark on the age after the date, as appointment forms write it: `1985.06（36岁）`. */
 const AGE_REMARK = /\s*\(\s*\d{1,3}\s*(?:周?岁)?\s*\)$/;
 const TIME_OF_DAY = /[ T]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/;
@@ -112,9 +112,8 @@ function parseDigits(digits: string): number {
 function parseText(text: string): number {
   const quick = parseCommonForm(text);
   if (quick !== 0) return quick;
-  if (isBlank(text)) return pack(NO_DATE, DateStatus.Blank);
+  if (isBlank(text) || isNothingMark(text)) return pack(NO_DATE, DateStatus.Blank);
   const plain = normalised(text);
-  if (NOTHING.test(plain)) return pack(NO_DATE, DateStatus.Blank);
   if (/^\d+$/.test(plain)) return parseDigits(plain);
   const parts = PARTS.exec(plain);
   if (parts === null) {

@@ -112,7 +112,7 @@ describe("dates in texts", () => {
     expect(read(text)).toEqual([0, "Unreadable"]);
   });
 
-  it.each(["", " ", "\u3000", "\u200b", "无", "/", "-", "—", "——", "／", "没有"])(
+  it.each(["", " ", "\u3000", "\u200b", "无", "/", "-", "—", "——", "／", "没有", "暂无"])(
     "%j is blank",
     (text) => {
       expect(read(text)).toEqual([0, "Blank"]);
