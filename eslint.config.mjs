@@ -70,7 +70,8 @@ export default typescript.config(
           patterns: [
             { regex: "^[^.]", message: "Core imports no package and no node module." },
             {
-              regex: "^(\\.\\./)+(locales|hosts|workbook|functions|taskpane|commands|workbench|cli)/",
+              regex:
+                "^(\\.\\./)+(locales|hosts|workbook|functions|taskpane|commands|workbench|cli)/",
               message: "Core imports nothing above it.",
             },
           ],
