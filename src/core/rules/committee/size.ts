@@ -1,0 +1,28 @@
+import { hasPosts } from "../shared/post-cells";
+import { typeOfUnit, unitName } from "../shared/unit-place";
+import { tallyUnits } from "../shared/unit-tally";
+import type { TableRule } from "../rule";
+import { committeeLaw } from "../shared/committee-law";
+
+/** A village committee has three to seven members, a residents' committee five to nine. */
+export const committeeSize: TableRule = {
+  id: "committee/size",
+  severity: "error",
+  scope: "unit",
+  ledgers: ["members"],
+  needs: ["village"],
+  check(table, { asOf, units: list }, report) {
+    if (!hasPosts(table)) return;
+    const { units, holdsCommittees } = tallyUnits(table, list);
+    if (!holdsCommittees) return;
+    for (const unit of units) {
+      const law = committeeLaw(typeOfUnit(table, unit, list), asOf);
+      const tooFew = unit.committee < law.min && !unit.misnamed && !unit.unread;
+      if (!tooFew && unit.committee <= law.max) continue;
+      const { committee, min, max, edition } = law;
+      report.cell(table, unit.first, "village", {
+        params: { unit: unitName(unit), committee, count: unit.committee, min, max, edition },
+      });
+    }
+  },
+};

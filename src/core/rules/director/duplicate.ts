@@ -1,0 +1,38 @@
+import { DIRECTOR } from "../../codes/posts";
+import type { TableRule } from "../rule";
+import { committeePostField, hasPosts } from "../shared/post-cells";
+import { nameOf } from "../shared/repeats";
+import { unitName } from "../shared/unit-place";
+import { tallyUnits } from "../shared/unit-tally";
+
+/** A committee has one director; every further one is reported at that person's post. */
+export const directorDuplicate: TableRule = {
+  id: "director/duplicate",
+  severity: "error",
+  scope: "unit",
+  ledgers: ["members"],
+  needs: ["village"],
+  check(table, { units: list }, report) {
+    if (!hasPosts(table)) return;
+    const { committee } = table.posts();
+    for (const unit of tallyUnits(table, list).units) {
+      if (unit.directors < 2) continue;
+      let first = -1;
+      for (const record of unit.members) {
+        if (committee[record] !== DIRECTOR) continue;
+        if (first < 0) {
+          first = record;
+          continue;
+        }
+        report.cell(table, record, committeePostField(table, record), {
+          params: {
+            unit: unitName(unit),
+            name: nameOf(table, record),
+            first: nameOf(table, first),
+            place: table.address(first, committeePostField(table, first)),
+          },
+        });
+      }
+    }
+  },
+};

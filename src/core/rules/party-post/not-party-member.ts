@@ -1,0 +1,24 @@
+import { displayText } from "../../values/cell";
+import type { TableRule } from "../rule";
+import { membershipOf, Membership } from "../shared/party-standing";
+import { hasPosts, partyPostField } from "../shared/post-cells";
+
+/** Only members of the Party hold posts in its organisations (党章). */
+export const partyPostNotPartyMember: TableRule = {
+  id: "party-post/not-party-member",
+  severity: "error",
+  scope: "record",
+  ledgers: ["members"],
+  needs: ["political"],
+  check(table, _context, report) {
+    if (!hasPosts(table)) return;
+    const { party } = table.posts();
+    const membership = membershipOf(table);
+    for (let i = 0; i < table.count; i++) {
+      if (party[i] < 0 || membership(i) !== Membership.None) continue;
+      report.cell(table, i, partyPostField(table, i), {
+        params: { political: displayText(table.value(i, "political")).trim() },
+      });
+    }
+  },
+};

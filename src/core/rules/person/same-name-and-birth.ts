@@ -1,0 +1,100 @@
+import type { LedgerTable } from "../../ledgers/table";
+import type { CivilDate } from "../../values/civil-date";
+import { dayOf, monthOf, rosterDate } from "../../values/civil-date";
+import { duplicateGroups } from "../../values/hash-index";
+import type { WorkbookRule } from "../rule";
+import type { Numbering, PersonRef } from "../shared/person-ref";
+import {
+  areTwoBodies,
+  nameOfPerson,
+  numbering,
+  placeSeenFrom,
+  unitKeyOf,
+  unitLabelOf,
+} from "../shared/person-ref";
+import { nameOf } from "../shared/repeats";
+
+/** Groups of records with the same name and month of birth; rarely, by a clash of hashes, of others too. */
+function candidates(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {
+  const high = new Int32Array(numbers.count);
+  const low = new Int32Array(numbers.count);
+  const include = new Uint8Array(numbers.count);
+  tables.forEach((table, t) => {
+    const births = table.births();
+    for (let i = 0; i < table.count; i++) {
+      if (monthOf(births[i]) === 0) continue;
+      const name = nameOf(table, i);
+      if (name === "") continue;
+      let a = (births[i] - dayOf(births[i])) | 0;
+      let b = ~a;
+      for (let c = 0; c < name.length; c++) {
+        const code = name.charCodeAt(c);
+        a = Math.imul(a ^ code, 0x01000193);
+        b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13);
+      }
+      const number = numbers.starts[t] + i;
+      high[number] = a;
+      low[number] = b;
+      include[number] = 1;
+    }
+  });
+  return duplicateGroups(high, low, include);
+}
+
+function birthOf({ table, record }: PersonRef): CivilDate {
+  return table.births()[record];
+}
+
+/** Same valid ID number: one person, which other rules report. */
+function sameId(a: PersonRef, b: PersonRef): boolean {
+  if (!a.table.has("id_no") || !b.table.has("id_no")) return false;
+  const [x, y] = [a.table.ids(), b.table.ids()];
+  return (
+    x.keyHigh[a.record] !== 0 &&
+    x.keyHigh[a.record] === y.keyHigh[b.record] &&
+    x.keyLow[a.record] === y.keyLow[b.record]
+  );
+}
+
+/** The earlier people of one name and month, by day of birth (0 where the day is not known). */
+type ByDay = Map<number, PersonRef>;
+
+/** Somebody born on the same day, or on one that may be the same. */
+function match(byDay: ByDay, day: number): PersonRef | undefined {
+  if (day !== 0) return byDay.get(day) ?? byDay.get(0);
+  return byDay.get(0) ?? byDay.values().next().value;
+}
+
+/** Name and date of birth alike, as far as the dates go, and not the same ID number. */
+export const personSameNameAndBirth: WorkbookRule = {
+  id: "person/same-name-and-birth",
+  severity: "warning",
+  scope: "workbook",
+  ledgers: ["members"],
+  needs: ["name"],
+  check(tables, _context, report) {
+    const numbers = numbering(tables);
+    for (const group of candidates(tables, numbers)) {
+      const byName = new Map<string, ByDay>();
+      for (const number of group) {
+        const person = numbers.at(number);
+        const day = dayOf(birthOf(person));
+        const key = `${nameOfPerson(person)}/${birthOf(person) - day}`;
+        let byDay = byName.get(key);
+        if (!byDay) byName.set(key, (byDay = new Map<number, PersonRef>()));
+        const earlier = match(byDay, day);
+        if (!byDay.has(day)) byDay.set(day, person);
+        if (!earlier || sameId(earlier, person)) continue;
+        if (unitKeyOf(earlier) === unitKeyOf(person) && areTwoBodies(earlier, person)) continue;
+        report.cell(person.table, person.record, "name", {
+          params: {
+            name: nameOfPerson(person),
+            birth: rosterDate(birthOf(person)),
+            unit: unitLabelOf(earlier),
+            place: placeSeenFrom(person, earlier, "name"),
+          },
+        });
+      }
+    }
+  },
+};

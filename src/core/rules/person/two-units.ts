@@ -1,0 +1,24 @@
+import type { WorkbookRule } from "../rule";
+import { identitiesOf } from "../shared/identities";
+import { nameOfPerson, placesSeenFrom, unitLabelOf } from "../shared/person-ref";
+
+/** One person, by name and ID number, in two units: 跨村任职, or a line copied to the wrong village. */
+export const personTwoUnits: WorkbookRule = {
+  id: "person/two-units",
+  severity: "warning",
+  scope: "workbook",
+  ledgers: ["members"],
+  needs: ["id_no", "village"],
+  check(tables, _context, report) {
+    for (const { person, earlier, others } of identitiesOf(tables).inTwoUnits) {
+      report.cell(person.table, person.record, "id_no", {
+        params: {
+          name: nameOfPerson(person),
+          unit: unitLabelOf(person),
+          otherUnit: unitLabelOf(earlier),
+          places: placesSeenFrom(person, others, "id_no"),
+        },
+      });
+    }
+  },
+};

@@ -1,0 +1,91 @@
+import type { LedgerTable } from "../../ledgers/table";
+import { duplicateGroups } from "../../values/hash-index";
+import { isKnownId } from "../../values/id-number";
+import type { Numbering, PersonRef } from "./person-ref";
+import { areTwoBodies, nameOfPerson, numbering, unitKeyOf } from "./person-ref";
+
+/** A record whose ID number stands at an earlier record too. */
+export interface Repeat {
+  readonly person: PersonRef;
+  /** The earlier record it clashes with. */
+  readonly earlier: PersonRef;
+  /** The other records with the number, the one it clashes with first. */
+  readonly others: readonly PersonRef[];
+}
+
+export interface Identities {
+  /** The number stands twice in one unit or at two names: one of the cells is wrong. */
+  readonly duplicates: readonly Repeat[];
+  /** One name and number in two units: perhaps somebody who serves in both. */
+  readonly inTwoUnits: readonly Repeat[];
+}
+
+/** Others listed with a repeat; of a number that fills a whole column not every place is of use. */
+const MOST_OTHERS = 4;
+
+const known = new WeakMap<LedgerTable, { tables: readonly LedgerTable[]; found: Identities }>();
+
+/** Finds repeated valid ID numbers across tables of one term; damaged numbers take no part. */
+export function identitiesOf(tables: readonly LedgerTable[]): Identities {
+  const last = known.get(tables[0]);
+  if (last?.tables.length === tables.length && last.tables.every((t, i) => t === tables[i])) {
+    return last.found;
+  }
+  const found = collect(tables);
+  known.set(tables[0], { tables, found });
+  return found;
+}
+
+function collect(tables: readonly LedgerTable[]): Identities {
+  const numbers = numbering(tables);
+  const duplicates: Repeat[] = [];
+  const inTwoUnits: Repeat[] = [];
+  for (const group of groupsOfEqualIds(tables, numbers)) {
+    sortOut(group, numbers, duplicates, inTwoUnits);
+  }
+  return { duplicates, inTwoUnits };
+}
+
+function groupsOfEqualIds(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {
+  const high = new Int32Array(numbers.count);
+  const low = new Int32Array(numbers.count);
+  const include = new Uint8Array(numbers.count);
+  tables.forEach((table, t) => {
+    const ids = table.ids();
+    high.set(ids.keyHigh, numbers.starts[t]);
+    low.set(ids.keyLow, numbers.starts[t]);
+    for (let i = 0; i < table.count; i++) {
+      if (isKnownId(ids.status[i])) include[numbers.starts[t] + i] = 1;
+    }
+  });
+  return duplicateGroups(high, low, include);
+}
+
+function sortOut(
+  group: Int32Array,
+  numbers: Numbering,
+  duplicates: Repeat[],
+  inTwoUnits: Repeat[]
+): void {
+  const few = Array.from(group.subarray(0, MOST_OTHERS + 1), (number) => numbers.at(number));
+  const first = few[0];
+  const firstOfUnit = new Map([[unitKeyOf(first), first]]);
+  for (let k = 1; k < group.length; k++) {
+    const person = k < few.length ? few[k] : numbers.at(group[k]);
+    const unit = unitKeyOf(person);
+    const beside = firstOfUnit.get(unit);
+    if (!beside) firstOfUnit.set(unit, person);
+    const renamed = nameClash(first, person) ? first : null;
+    if (beside && !renamed && areTwoBodies(beside, person)) continue;
+    const earlier = beside ?? renamed ?? first;
+    const others = [earlier, ...few.filter((other) => other !== earlier && other !== person)];
+    const list = beside || renamed ? duplicates : inTwoUnits;
+    list.push({ person, earlier, others });
+  }
+}
+
+/** Two names for one number; a name left out clashes with none. */
+function nameClash(a: PersonRef, b: PersonRef): boolean {
+  const [first, second] = [nameOfPerson(a), nameOfPerson(b)];
+  return first !== "" && second !== "" && first !== second;
+}
