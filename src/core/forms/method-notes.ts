@@ -1,5 +1,5 @@
 import { chineseDate, NO_DATE } from "../values/civil-date";
-import type { AgeMethod } from "../settings/settings";
+import type { AgeMethod } from "../values/age";
 import type { ReportData } from "./report-data";
 
 const AGE_METHODS: Readonly<Record<AgeMethod, string>> = {

@@ -1,7 +1,6 @@
+import type { AgeMethod } from "../values/age";
 import type { CivilDate } from "../values/civil-date";
-
-/** How ages are counted; every published mean names one of these. */
-export type AgeMethod = "full-date" | "year-month" | "year-difference" | "decimal-months";
+import type { IdMask } from "../values/id-number";
 
 /** Which set of age bands a table prints. */
 export type AgeBandPreset = "five-year" | "party-statistics";
@@ -10,8 +9,6 @@ export type AgeBandPreset = "five-year" | "party-statistics";
 export type EducationCounting = "stated" | "completed-only";
 
 export type FontSchemeId = "official" | "common";
-
-export type IdMasking = "none" | "birth" | "last8" | "last4";
 
 /** Rules that are local policy, not national law; each is off unless the department turns it on. */
 export interface RuleSwitches {
@@ -53,7 +50,7 @@ export interface Settings {
   readonly preparedBy: string;
   readonly contactPhone: string;
   readonly fontScheme: FontSchemeId;
-  readonly idMasking: IdMasking;
+  readonly idMasking: IdMask;
   /** Address codes accepted besides the historic list, six digits each. */
   readonly extraRegions: readonly number[];
   readonly switches: RuleSwitches;

@@ -3,7 +3,7 @@ import { NO_DATE } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
 import { decimalOfNumber, share } from "../values/decimal";
 import type { Settings } from "../settings/settings";
-import { meanAge } from "./age";
+import { meanAge } from "./mean-age";
 import { ageBandPresets, bandOf } from "./age-bands";
 import type { GroupId } from "./groups";
 import { groups } from "./groups";

@@ -12,7 +12,7 @@ import { DIRECTOR, SECRETARY } from "../codes/posts";
 import { townshipKey } from "../ledgers/unit-name";
 import type { LedgerTable } from "../ledgers/table";
 import type { Settings } from "../settings/settings";
-import { ageAt } from "./age";
+import { ageAt } from "../values/age";
 
 /** Where a person stands in the rosters. */
 export interface PersonPlace {

@@ -1,5 +1,5 @@
-import type { AgeMethod } from "../../settings/settings";
-import { ageAt } from "../../statistics/age";
+import type { AgeMethod } from "../../values/age";
+import { ageAt } from "../../values/age";
 import type { CivilDate } from "../../values/civil-date";
 import { chineseDate, earliestOf, latestOf, NO_DATE, rosterDate } from "../../values/civil-date";
 import { NumberStatus } from "../../ledgers/columns";

@@ -1,0 +1,79 @@
+import { decimalOfNumber, formatDecimal } from "../../core/values/decimal";
+import { chineseDate, isoDate } from "../../core/values/civil-date";
+import { fillTemplate, formatIssue } from "../../core/issues/catalogue";
+import { countIssues } from "../../core/issues/issue";
+import { maskIssue } from "../../core/issues/mask";
+import { SEVERITY_LABELS } from "../../core/forms/findings-plan";
+import { planPayRoll } from "../../core/forms/pay-roll-plan";
+import type { PayRollRow } from "../../core/pay/pay-roll";
+import { payRoll } from "../../core/pay/pay-roll";
+import { policiesOf } from "../../core/pay/read-policy";
+import { cliTexts } from "../../locales/zh-CN/cli";
+import { payTexts } from "../../locales/zh-CN/pay";
+import { CliError } from "../cli-error";
+import { checkOutput } from "../files";
+import type { CommonOptions } from "../load";
+import { loadBook, loadSettings, monthOption } from "../load";
+import { ExitCode, say, sayJson, warn, writePlans } from "../output";
+
+export interface PayOptions extends CommonOptions {
+  readonly month: string;
+}
+
+/** 分 as 元 with two decimals. */
+function yuan(fen: number): string {
+  return formatDecimal({ units: decimalOfNumber(fen, 0).units, scale: 2 });
+}
+
+function jsonRow(row: PayRollRow): Record<string, unknown> {
+  return {
+    name: row.name,
+    post: row.post,
+    years: row.years,
+    base: yuan(row.base),
+    tenure: yuan(row.tenure),
+    total: yuan(row.total),
+  };
+}
+
+/** `orgroster pay FILE --month YYYY-MM`: the pay roll of a month. */
+export function payCommand(file: string, options: PayOptions): number {
+  checkOutput(options.out, [file]);
+  const month = monthOption("--month", options.month);
+  const book = loadBook(file);
+  if (!book.tables.some((table) => table.kind.id === "members" && table.term === "current")) {
+    throw new CliError("no-roster", { file });
+  }
+  const settings = loadSettings([book], options);
+  const reading = policiesOf(book.tables);
+  if (!book.tables.some((table) => table.kind.id === "pay-policy")) warn(cliTexts.defaultPolicy);
+  const roll = payRoll(book.tables, reading.policies, month);
+  const issues = [...reading.issues, ...roll.issues];
+  for (const issue of issues) {
+    const sentence = formatIssue(maskIssue(issue, settings.idMasking), payTexts);
+    warn(
+      `${SEVERITY_LABELS[issue.severity]}  ${issue.at.sheet}!${issue.at.address}  ${sentence}  [${issue.rule}]`
+    );
+  }
+  if (options.json) {
+    sayJson({ month: isoDate(month), total: yuan(roll.total), rows: roll.rows.map(jsonRow) });
+  } else {
+    for (const row of roll.rows) {
+      say(
+        `${row.unit}  ${row.name}  ${row.post}  ${yuan(row.base)} + ${yuan(row.tenure)} = ${yuan(row.total)}`
+      );
+    }
+    const total = {
+      month: chineseDate(month),
+      people: roll.rows.length,
+      total: yuan(roll.total),
+      words: roll.totalInWords,
+    };
+    say(fillTemplate(cliTexts.payTotal, total));
+  }
+  if (options.out !== undefined) {
+    writePlans(options.out, [planPayRoll(roll, settings)]);
+    warn(fillTemplate(cliTexts.written, { file: options.out }));
+  }
+  return countIssues(issues).error > 0 ? ExitCode.Findings : ExitCode.Ok;
+}

@@ -1,0 +1,103 @@
+import { isoDate, NO_DATE } from "../../core/values/civil-date";
+import type { Decimal } from "../../core/values/decimal";
+import { formatDecimal } from "../../core/values/decimal";
+import { fillTemplate } from "../../core/issues/catalogue";
+import { collectReportData } from "../../core/forms/report-data";
+import { planReport, summarize } from "../../core/forms/report";
+import { readSettingsTable } from "../../core/settings/read-settings";
+import type { Settings } from "../../core/settings/settings";
+import { defaultSettings } from "../../core/settings/settings";
+import type { LedgerBook } from "../../core/ledgers/recognise";
+import type { People } from "../../core/statistics/people";
+import type { GroupSummary } from "../../core/statistics/summary";
+import { validate } from "../../core/rules/validate";
+import { cliTexts } from "../../locales/zh-CN/cli";
+import { CliError } from "../cli-error";
+import { checkOutput } from "../files";
+import type { CommonOptions } from "../load";
+import { loadBook, loadSettings } from "../load";
+import { ExitCode, say, sayJson, warn, writePlans } from "../output";
+
+export interface SummarizeOptions extends CommonOptions {
+  readonly previous?: string;
+}
+
+const text = (value: Decimal | null): string | null =>
+  value === null ? null : formatDecimal(value);
+
+function jsonGroup(summary: GroupSummary): Record<string, unknown> {
+  return {
+    count: summary.count.people.length,
+    averageAge: text(summary.averageAge.value),
+    averageAgeChange: text(summary.averageAgeChange),
+    highSchoolPlus: summary.highSchoolPlus.people.length,
+    highSchoolPlusShare: text(summary.highSchoolPlusShare.value),
+  };
+}
+
+/** Last term's own cut-off date, when its workbook carries one and nothing else settles it. */
+function withPreviousDate(settings: Settings, previous: LedgerBook | undefined): Settings {
+  const sheet = previous?.tables.find((table) => table.kind.id === "settings");
+  if (settings.previousAsOf !== NO_DATE || !sheet) return settings;
+  return { ...settings, previousAsOf: readSettingsTable(sheet, defaultSettings).settings.asOf };
+}
+
+/** Rosters of the term before count as such whatever their sheets are called; its other sheets are not used. */
+function loadPrevious(file: string): LedgerBook {
+  const book = loadBook(file, "previous");
+  if (!book.tables.some((table) => table.kind.id === "members"))
+    throw new CliError("no-roster", { file });
+  return book;
+}
+
+/** Says who is missing from the figures; true when somebody is. */
+function reportLeftOut(people: People): boolean {
+  const counted = people.all.filter((person) => person.inPartyOrganisation);
+  const births = counted.filter((person) => person.birth === NO_DATE).length;
+  const educations = counted.filter((person) => person.education === null).length;
+  if (births + educations === 0) return false;
+  warn(fillTemplate(cliTexts.leftOut, { births, educations }));
+  return true;
+}
+
+/** `orgroster summarize FILE`: the five figures and the sentence; with `--out` the summary workbook. */
+export function summarizeCommand(file: string, options: SummarizeOptions): number {
+  checkOutput(options.out, [file, ...(options.previous === undefined ? [] : [options.previous])]);
+  const book = loadBook(file);
+  const previous = options.previous === undefined ? undefined : loadPrevious(options.previous);
+  const settings = withPreviousDate(loadSettings([book], options), previous);
+  if (!book.tables.some((table) => table.kind.id === "members" && table.term === "current")) {
+    throw new CliError("no-roster", { file });
+  }
+  if (settings.asOf === NO_DATE) throw new CliError("as-of-missing");
+  const rosters = previous
+    ? { ...previous, tables: previous.tables.filter((t) => t.kind.id === "members") }
+    : null;
+  const own = rosters
+    ? {
+        ...book,
+        tables: book.tables.filter((t) => t.term === "current" || t.kind.id !== "members"),
+      }
+    : book;
+  const data = collectReportData(rosters ? [own, rosters] : [own], settings);
+  const summary = summarize(data);
+
+  const { error } = validate([book], settings).counts;
+  if (error > 0) warn(fillTemplate(cliTexts.findingsInRoster, { error }));
+  if (!data.previous) warn(cliTexts.noPrevious);
+  const leftOut = reportLeftOut(data.current);
+  if (options.json) {
+    sayJson({
+      asOf: isoDate(data.asOf),
+      members: jsonGroup(summary.members),
+      secretaries: jsonGroup(summary.secretaries),
+      townships: summary.townships.map(({ name, ...group }) => ({ name, ...jsonGroup(group) })),
+      narrative: summary.narrative,
+    });
+  } else say(summary.narrative);
+  if (options.out !== undefined) {
+    writePlans(options.out, planReport(data, summary));
+    warn(fillTemplate(cliTexts.written, { file: options.out }));
+  }
+  return leftOut ? ExitCode.Findings : ExitCode.Ok;
+}

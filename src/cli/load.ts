@@ -1,0 +1,111 @@
+import { readFileSync, existsSync } from "node:fs";
+import { basename } from "node:path";
+import { dayOf } from "../core/values/civil-date";
+import { CellFormat } from "../core/values/cell-format";
+import { dateOfParsed, DateStatus, parseDate, statusOfParsed } from "../core/values/parse-date";
+import type { CivilDate } from "../core/values/civil-date";
+import { fillTemplate } from "../core/issues/catalogue";
+import type { LedgerBook } from "../core/ledgers/recognise";
+import { readLedgers } from "../core/ledgers/recognise";
+import type { Term } from "../core/ledgers/table";
+import type { SettingProblem } from "../core/settings/read-settings";
+import { readSettingsObject, readSettingsTable } from "../core/settings/read-settings";
+import type { Settings } from "../core/settings/settings";
+import { defaultSettings } from "../core/settings/settings";
+import { nodeCompression } from "../hosts/xlsx/compression-node";
+import { readWorkbook } from "../hosts/xlsx/read-workbook";
+import { cliTexts } from "../locales/zh-CN/cli";
+import { CliError } from "./cli-error";
+import { readBytes } from "./files";
+import { warn } from "./output";
+import { progressBar } from "./progress";
+
+/** Options that several commands share. */
+export interface CommonOptions {
+  readonly asOf?: string;
+  readonly settings?: string;
+  readonly json?: boolean;
+  readonly out?: string;
+}
+
+/** Reads a workbook and recognises its ledgers; throws what stops it. */
+export function loadBook(file: string, term?: Term): LedgerBook {
+  const bytes = readBytes(file);
+  const bar = progressBar(`${cliTexts.reading} ${basename(file)}`);
+  try {
+    const workbook = readWorkbook(bytes, {
+      compression: nodeCompression,
+      onProgress: (done, total) => bar.report(total === 0 ? 1 : done / total),
+    });
+    for (const { sheet, count, firstAddress } of workbook.uncomputed) {
+      warn(fillTemplate(cliTexts.uncomputed, { file, sheet, count, address: firstAddress }));
+    }
+    return readLedgers(file, workbook.sheets, term);
+  } finally {
+    bar.end();
+  }
+}
+
+/** A full date from an option: `2021-10-28`. */
+function dateOption(option: string, value: string): CivilDate {
+  const parsed = parseDate(value, CellFormat.Text);
+  const date = dateOfParsed(parsed);
+  if (statusOfParsed(parsed) !== DateStatus.Ok || dayOf(date) === 0) {
+    throw new CliError("option-invalid", { option, value, expected: "2021-10-28 这样的完整日期" });
+  }
+  return date;
+}
+
+/** A month from an option: `2023-01`. */
+export function monthOption(option: string, value: string): CivilDate {
+  const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(value);
+  if (!match)
+    throw new CliError("option-invalid", { option, value, expected: "2023-01 这样的年月" });
+  return Number(match[1]) * 10000 + Number(match[2]) * 100;
+}
+
+function parseJson(source: string): Readonly<Record<string, unknown>> {
+  const inline = source.trimStart().startsWith("{");
+  if (!inline && !existsSync(source)) throw new CliError("file-missing", { file: source });
+  try {
+    const value: unknown = JSON.parse(
+      inline ? source : readFileSync(source, "utf8").replace(/^\ufeff/, "")
+    );
+    if (value === null || typeof value !== "object" || Array.isArray(value))
+      throw new SyntaxError("{ … }");
+    return value as Readonly<Record<string, unknown>>;
+  } catch (error) {
+    throw new CliError("settings-unreadable", { reason: (error as Error).message });
+  }
+}
+
+function problemText(problem: SettingProblem): string {
+  const template =
+    problem.kind === "unknown-setting" ? cliTexts.unknownProblem : cliTexts.invalidProblem;
+  return fillTemplate(template, {
+    name: problem.name,
+    value: problem.value,
+    expected: problem.expected,
+  });
+}
+
+/**
+ * The settings in force: the defaults, over them the first 参数设置 sheet, over it `--settings`,
+ * over that `--as-of`. Faults in the sheet are findings of the check; faults in options stop here.
+ */
+export function loadSettings(books: readonly LedgerBook[], options: CommonOptions): Settings {
+  const sheet = books.flatMap((book) => book.tables).find((table) => table.kind.id === "settings");
+  let settings = sheet ? readSettingsTable(sheet, defaultSettings).settings : defaultSettings;
+  if (options.settings !== undefined) {
+    const reading = readSettingsObject(parseJson(options.settings), settings);
+    if (reading.problems.length > 0) {
+      throw new CliError("settings-invalid", {
+        problems: reading.problems.map(problemText).join(";"),
+      });
+    }
+    settings = reading.settings;
+  }
+  return options.asOf === undefined
+    ? settings
+    : { ...settings, asOf: dateOption("--as-of", options.asOf) };
+}
