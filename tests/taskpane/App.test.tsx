@@ -10,15 +10,17 @@ afterEach(() => showTab("sheets"));
 
 /** The words on the pane, one line for each piece of text. */
 function words(state: PaneState, texts: PaneTexts = paneZh): string[] {
-  return renderToStaticMarkup(
-    <App state={state} texts={texts} darkTheme={false} onRefresh={() => undefined} />
-  )
-    .replace(/<style.*?<\/style>/g, "")
-    // Room that Fluent UI keeps for the bold form of an unselected tab.
-    .replace(/<span[^>]*reserved-space[^>]*>.*?<\/span>/g, "")
-    .replace(/<[^>]+>/g, "\n")
-    .split("\n")
-    .filter((line) => line !== "");
+  return (
+    renderToStaticMarkup(
+      <App state={state} texts={texts} darkTheme={false} onRefresh={() => undefined} />
+    )
+      .replace(/<style.*?<\/style>/g, "")
+      // Room that Fluent UI keeps for the bold form of an unselected tab.
+      .replace(/<span[^>]*reserved-space[^>]*>.*?<\/span>/g, "")
+      .replace(/<[^>]+>/g, "\n")
+      .split("\n")
+      .filter((line) => line !== "")
+  );
 }
 
 describe("the pane", () => {
