@@ -13,7 +13,9 @@ export function escapeText(text: string): string {
 
 /** Text for an attribute in double quotes; line breaks and tabs as references, so that they survive. */
 export function escapeAttribute(text: string): string {
-  return escapeText(text).replace(/["\n\t]/g, (char) => `&#${char.charCodeAt(0)};`);
+  return escapeText(text)
+    .replaceAll('"', "&quot;")
+    .replace(/[\n\t]/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 /** Text where `_xHHHH_` means nothing (formulas, document properties); what XML cannot hold is dropped. */
