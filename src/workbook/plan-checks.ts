@@ -7,9 +7,7 @@ import {
 } from "../core/sheets/workbook-error";
 
 /** Bounds of the program that opens the file (Excel specifications and limits). */
-export const MAX_TEXT = 32_767;
 export const MAX_LIST = 255;
-export const MAX_FORMULA = 8192;
 const MAX_SHEET_NAME = 31;
 const MAX_HEADER = 255;
 const MAX_PROMPT_TITLE = 32;

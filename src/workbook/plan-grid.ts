@@ -2,10 +2,11 @@ import { CellFormat, type Grid } from "../core/sheets/grid";
 import { formatOfCode } from "../core/sheets/number-format";
 import { isPlanFormula, type PlanValue, type SheetPlan } from "../core/sheets/sheet-plan";
 import type { CellValue } from "../core/values/cell";
+import { checkRow, checkValue } from "./cell-checks";
 
 /**
  * What is read back from a sheet written by the plan: formulas as their results, empty texts as
- * empty cells, format classes by number format.
+ * empty cells, format classes by number format. Throws what the writer would throw for a cell.
  */
 export function gridFromPlan(plan: SheetPlan): Grid {
   const columns: CellValue[][] = [];
@@ -18,9 +19,12 @@ export function gridFromPlan(plan: SheetPlan): Grid {
     ])
   );
   let row = 0;
-  for (const { values, style, hidden } of plan.rows) {
+  for (const planRow of plan.rows) {
+    const { values, style, hidden } = planRow;
+    checkRow(planRow, plan.name, row);
     if (hidden) hiddenRows.add(row);
     values.forEach((planned, column) => {
+      checkValue(planned, plan.name, row, column);
       const value = resultOf(planned);
       if (value === null) return;
       while (columns.length <= column) {

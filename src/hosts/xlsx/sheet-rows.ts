@@ -1,8 +1,8 @@
-import { cellAddress, columnName, MAX_COLUMNS, MAX_ROWS } from "../../core/sheets/a1";
+import { columnName } from "../../core/sheets/a1";
 import { isPlanFormula, type PlanRow, type PlanValue } from "../../core/sheets/sheet-plan";
 import { storedFormula } from "./formula-text";
-import { invalid, MAX_FORMULA, MAX_TEXT } from "../../workbook/plan-checks";
-import { WorkbookError } from "../../core/sheets/workbook-error";
+import { checkRow, checkValue } from "../../workbook/cell-checks";
+import { invalid } from "../../workbook/plan-checks";
 import { escapePlain, escapeText } from "./xml-escape";
 
 /** Turns the rows of one sheet into the content of `<sheetData>`. */
@@ -39,57 +39,24 @@ export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, numb
     if (value === null || value === "") {
       return style === "" ? "" : `<c r="${columnAt(column)}${row + 1}"${style}/>`;
     }
+    checkValue(value, sheet, row, column);
     const start = `<c r="${columnAt(column)}${row + 1}"${style}`;
     if (typeof value === "string") {
-      checkLength(value, column);
       const preserve = NEEDS_PRESERVE.test(value) ? ' xml:space="preserve"' : "";
       return `${start} t="inlineStr"><is><t${preserve}>${escapeText(value)}</t></is></c>`;
     }
-    if (typeof value === "object") {
-      return isPlanFormula(value)
-        ? start + formulaXml(value.formula, value.value, column)
-        : `${start} t="e"><v>${escapeText(value.error)}</v></c>`;
-    }
-    return start + resultXml(value, "", column);
-  }
-
-  function formulaXml(formula: string, value: string | number | boolean, column: number): string {
-    const stored = storedFormula(formula);
-    if (stored === "" || stored.length > MAX_FORMULA) {
-      throw invalid(sheet, cellAddress(row, column), "formula");
-    }
-    const f = `<f>${escapePlain(stored)}</f>`;
-    return resultXml(value, f, column);
-  }
-
-  function resultXml(value: string | number | boolean, formula: string, column: number): string {
-    if (typeof value === "string") {
-      checkLength(value, column);
-      return ` t="str">${formula}<v>${escapeText(value)}</v></c>`;
-    }
-    if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
-    if (!Number.isFinite(value)) throw invalid(sheet, cellAddress(row, column), "not-a-number");
-    return `>${formula}<v>${value}</v></c>`;
-  }
-
-  function checkLength(text: string, column: number): void {
-    if (text.length <= MAX_TEXT) return;
-    const address = cellAddress(row, column);
-    throw new WorkbookError("text-too-long", {
-      sheet,
-      address,
-      length: text.length,
-      limit: MAX_TEXT,
-    });
+    if (typeof value !== "object") return start + resultXml(value, "");
+    return isPlanFormula(value)
+      ? start + resultXml(value.value, `<f>${escapePlain(storedFormula(value.formula))}</f>`)
+      : `${start} t="e"><v>${escapeText(value.error)}</v></c>`;
   }
 
   return {
-    emit({ values, style, height, hidden }) {
+    emit(planRow) {
       row++;
-      if (row >= MAX_ROWS) throw invalid(sheet, String(row + 1), "too-many-rows");
+      const { values, style, height, hidden } = planRow;
+      const width = checkRow(planRow, sheet, row);
       const isPerCell = typeof style === "object";
-      const width = isPerCell ? Math.max(values.length, style.length) : values.length;
-      if (width > MAX_COLUMNS) throw invalid(sheet, String(row + 1), "too-many-columns");
       const common = isPerCell ? "" : styleAttribute(style);
       let cells = "";
       for (let column = 0; column < width; column++) {
@@ -103,4 +70,11 @@ export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, numb
       return `<row r="${row + 1}"${attributes}>${cells}</row>`;
     },
   };
+}
+
+/** What follows the style of a cell that holds a number, a boolean or a formula's result. */
+function resultXml(value: string | number | boolean, formula: string): string {
+  if (typeof value === "string") return ` t="str">${formula}<v>${escapeText(value)}</v></c>`;
+  if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
+  return `>${formula}<v>${value}</v></c>`;
 }
