@@ -1,7 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { fillTemplate } from "../core/issues/catalogue";
 import { cliTexts } from "../locales/zh-CN/cli";
-import { version } from "../../package.json";
+import packageJson from "../../package.json";
 import type { PayOptions } from "./commands/pay";
 import { payCommand } from "./commands/pay";
 import type { SampleOptions } from "./commands/sample";
@@ -28,14 +28,31 @@ function usageError(error: CommanderError): string {
   return fillTemplate(template, { value: value || error.message });
 }
 
+/** The headings of commander's help pages. */
+function chineseTitle(title: string): string {
+  const { usage, arguments: args, options, commands } = cliTexts.help;
+  return (
+    { "Usage:": usage, "Arguments:": args, "Options:": options, "Commands:": commands }[title] ??
+    title
+  );
+}
+
 function programOf(done: (code: number) => void): Command {
   const program = new Command("orgroster")
     .description(cliTexts.program)
-    .version(version)
+    .version(packageJson.version, "-V, --version", cliTexts.help.showVersion)
+    .helpOption("-h, --help", cliTexts.help.showHelp)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: chineseTitle })
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   const command = (name: string, description: string) =>
-    program.command(name).description(description).exitOverride();
+    program
+      .command(name)
+      .description(description)
+      .helpOption("-h, --help", cliTexts.help.showHelp)
+      .configureHelp({ styleTitle: chineseTitle })
+      .exitOverride();
   command("validate", cliTexts.validate)
     .argument("<FILE...>", cliTexts.file)
     .option("--as-of <DATE>", cliTexts.asOf)

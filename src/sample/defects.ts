@@ -93,7 +93,8 @@ export const harmlessDefects: readonly Defect[] = [
   {
     rule: "code/unknown",
     plant: (cells) => {
-      if (cells.nation !== "布依族") return false;
+      // The tables count members of Party organisations by nationality.
+      if (cells.nation !== "布依族" || cells.party_post !== null) return false;
       cells.nation = "布衣族";
       return true;
     },

@@ -41,9 +41,7 @@ const SLIPS_OF_EACH_KIND = 2;
 const COMMITTEE_COLUMNS = ["committee_post", "one_shoulder", "cross_post"] as const;
 
 function plantSlips(random: Random, people: readonly RosterCells[]): void {
-  const untouched = random.shuffle(
-    people.map((_, i) => i).filter((i) => people[i]!.party_post !== null)
-  );
+  const untouched = random.shuffle(people.map((_, i) => i));
   for (const defect of harmlessDefects) {
     for (let planted = 0; planted < SLIPS_OF_EACH_KIND;) {
       const index = untouched.findIndex((i) => defect.plant(people[i]!, random));

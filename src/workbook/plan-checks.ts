@@ -105,8 +105,8 @@ function checkLinks({ name, links = [] }: SheetPlan): void {
   for (const link of links) {
     const range = cellRange(link.row, link.column);
     if (!isInside(range)) throw invalid(name, rangeAddress(range), "address");
-    const hasOneEnd = (link.location === undefined) !== (link.target === undefined);
-    if (!hasOneEnd || (link.tooltip ?? "").length > MAX_PROMPT) {
+    const leadsNowhere = link.location === undefined && link.target === undefined;
+    if (leadsNowhere || (link.tooltip ?? "").length > MAX_PROMPT) {
       throw invalid(name, rangeAddress(range), "link");
     }
   }

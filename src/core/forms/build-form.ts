@@ -6,7 +6,7 @@ import { evaluate, select } from "../statistics/indicators";
 import type { Person } from "../statistics/people";
 import type { ComparisonForm, FigureColumn, Form, FormColumn, TownshipForm } from "./form";
 import { fillTitle } from "./form";
-import { methodNotes } from "./method-notes";
+import { methodNotes, unknownNotes } from "./method-notes";
 import type { ReportData } from "./report-data";
 
 /** A head over further heads; a leaf stands over one column of figures. */
@@ -106,7 +106,11 @@ function buildTownshipForm(form: TownshipForm, data: ReportData): BuiltForm {
       ...data.townships.map(({ key, name }) => row(name, byTownship.get(key)!, false)),
     ],
     spans: [],
-    notes: [...form.notes, ...methodNotes(data)],
+    notes: [
+      ...form.notes,
+      ...methodNotes(data),
+      ...unknownNotes(select(data.current.all, form.base)),
+    ],
   };
 }
 

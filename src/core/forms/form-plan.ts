@@ -1,5 +1,6 @@
 import type { CellRange } from "../sheets/a1";
 import type { PlanRow, PlanValue, SheetPlan } from "../sheets/sheet-plan";
+import { chineseDate } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
 import { numberOfDecimal } from "../values/decimal";
 import type { Settings } from "../settings/settings";
@@ -106,7 +107,13 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
   rows.push(rowOf(leafCount, [[0, built.form.number, "formNumber"]], 20));
   merges.push(whole(rows.length));
   rows.push(rowOf(leafCount, [[0, built.title, "title"]], 38));
-  const line = unitLine(rows.length, widths, settings, built.form.unit);
+  const line = unitLine(
+    rows.length,
+    widths,
+    settings,
+    `截止日期:${chineseDate(settings.asOf)}`,
+    built.form.unit
+  );
   merges.push(...line.merges);
   rows.push(line.row);
 

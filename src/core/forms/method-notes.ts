@@ -1,5 +1,6 @@
 import { chineseDate, NO_DATE } from "../values/civil-date";
 import type { AgeMethod } from "../values/age";
+import type { Person } from "../statistics/people";
 import type { ReportData } from "./report-data";
 
 const AGE_METHODS: Readonly<Record<AgeMethod, string>> = {
@@ -20,4 +21,21 @@ export function methodNotes({ settings, previous }: ReportData): string[] {
     if (day !== NO_DATE) notes.push(`上届年龄截至${chineseDate(day)}。`);
   }
   return notes;
+}
+
+const UNKNOWNS: readonly (readonly [label: string, isUnknown: (person: Person) => boolean])[] = [
+  ["性别", (person) => person.sex === null],
+  ["民族", (person) => person.minority === null],
+  ["出生年月", (person) => person.age === null],
+  ["学历", (person) => person.education === null],
+];
+
+/** Says of how many people the roster does not tell something, because their columns then fall short of the total. */
+export function unknownNotes(people: readonly Person[]): string[] {
+  const missing = UNKNOWNS.map(
+    ([label, isUnknown]) => [label, people.filter(isUnknown).length] as const
+  )
+    .filter(([, count]) => count > 0)
+    .map(([label, count]) => `${label}无法确定的${count}人`);
+  return missing.length === 0 ? [] : [`${missing.join("、")}未计入相应各栏。`];
 }

@@ -1,6 +1,5 @@
 import type { CellRange } from "../sheets/a1";
 import type { PlanRow, PlanValue, PrintSetup } from "../sheets/sheet-plan";
-import { chineseDate } from "../values/civil-date";
 import type { Settings } from "../settings/settings";
 
 /** Margins of an official document in millimetres (GB/T 9704-2012: 天头 37, 订口 28; 地脚 35, 切口 26). */
@@ -71,11 +70,12 @@ export function splitColumns(
   return runs;
 }
 
-/** The line above a table: who reports, as of when, in what units; the merges it needs come with it. */
+/** The line above a table: who reports, as of when or for what, in what units; the merges it needs come with it. */
 export function unitLine(
   row: number,
   widths: readonly number[],
   settings: Settings,
+  middleText: string,
   unit: string
 ): { row: PlanRow; merges: CellRange[] } {
   const [left, middle, right] = splitColumns(widths, 3);
@@ -84,7 +84,7 @@ export function unitLine(
       widths.length,
       [
         [left!.first, `填报单位(盖章):${settings.reportingUnit}`, "unitLineLeft"],
-        [middle!.first, `截止日期:${chineseDate(settings.asOf)}`, "unitLineCenter"],
+        [middle!.first, middleText, "unitLineCenter"],
         [right!.first, `单位:${unit}`, "unitLineRight"],
       ],
       21

@@ -66,7 +66,7 @@ export function planPayRoll(roll: PayRoll, settings: Settings): SheetPlan {
   rows.push(
     rowOf(width, [[0, `${settings.regionName}村(社区)干部报酬发放表(${month})`, "title"]], 38)
   );
-  const line = unitLine(rows.length, WIDTHS, settings, "元");
+  const line = unitLine(rows.length, WIDTHS, settings, `发放月份:${month}`, "元");
   merges.push(...line.merges);
   rows.push(line.row);
   const headRow = rows.length;

@@ -76,10 +76,10 @@ export interface PrintSetup {
 export interface PlanLink {
   readonly row: number;
   readonly column: number;
-  /** A place in the same workbook: `'Sheet'!A1`, the sheet name quoted; */
-  readonly location?: string;
-  /** or another file, as a relative or `file:` address. */
+  /** Another file, as a relative or `file:` address; none: the same workbook. */
   readonly target?: string;
+  /** A place in the workbook: `'Sheet'!A1`, the sheet name quoted. */
+  readonly location?: string;
   readonly tooltip?: string;
 }
 

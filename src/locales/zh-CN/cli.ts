@@ -57,6 +57,14 @@ export const cliTexts = {
   writing: "写入",
   unknownProblem: "{name}:没有这项设置",
   invalidProblem: "{name}“{value}”应为{expected}",
+  help: {
+    usage: "用法:",
+    arguments: "参数:",
+    options: "选项:",
+    commands: "命令:",
+    showHelp: "显示帮助",
+    showVersion: "显示版本号",
+  },
   commander: {
     unknownOption: "没有选项 {value}。",
     unknownCommand: "没有命令“{value}”。",
