@@ -16,7 +16,7 @@ import type { CivilDate } from "../../src/core/values/civil-date";
 import { checkCharacter } from "../../src/core/values/id-number";
 
 /** One person's cells by field; a field left out is blank. */
-export type Person = Partial<Record<MemberField, CellValue>>;
+export type Person = Partial<Record<MemberField, CellValue | undefined>>;
 
 export const AS_OF: CivilDate = 20211028;
 
@@ -174,6 +174,7 @@ export interface RosterPlan {
 const TITLE = "样例市第十一届村（社区）班子成员花名册";
 /** A title, the header, then people: the first person stands in row 3. */
 const FIRST_ROW = 2;
+/** Row number of the header, as people read it. */
 export const HEADER_ROW = FIRST_ROW;
 
 function columnsOf(plan: RosterPlan): readonly MemberField[] {

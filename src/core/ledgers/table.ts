@@ -184,7 +184,7 @@ function fillDown(
       value = anchors.get(row) ?? null;
       if (value === null && column >= 0 && i > 0 && (!outer || outer[i] === outer[i - 1])) {
         value = values[i - 1]!;
-        unmerged.push(i);
+        if (value !== null) unmerged.push(i);
       }
     }
     values[i] = value;

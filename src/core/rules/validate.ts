@@ -54,7 +54,7 @@ function reporterFor(rule: Pick<Rule, "id" | "severity">, issues: Issue[]): Repo
       const at = {
         book: table.book,
         sheet: table.sheet,
-        row: table.rows[record]! + 1,
+        row: table.rows[record] + 1,
         field,
         address: table.address(record, field),
       };
@@ -118,7 +118,7 @@ export function validate(
         else rule.check(table, context, report);
       }
       if (rule.scope === "workbook" && mine.length > 0) {
-        rule.check(mine, { settings, asOf: judgedBy(mine[0]!, settings), units }, report);
+        rule.check(mine, { settings, asOf: judgedBy(mine[0], settings), units }, report);
       }
     }
   });

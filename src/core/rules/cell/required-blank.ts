@@ -9,9 +9,11 @@ import { isFilled } from "../shared/filled";
 /** Without these a person cannot be told from another. */
 const IDENTITY: readonly string[] = ["name", "id_no"];
 
-function checkField(table: LedgerTable, { id, type }: Field, report: Reporter): void {
+function checkField(table: LedgerTable, field: Field, report: Reporter): void {
+  const { id, type } = field;
   const severity = IDENTITY.includes(id) ? "error" : "warning";
-  const visit = (record: number) => report.cell(table, record, id, { severity });
+  const params = { column: field.header };
+  const visit = (record: number) => report.cell(table, record, id, { severity, params });
   if (type === "id") eachWithStatus(table, id, table.ids().status, IdStatus.Blank, visit);
   else if (type === "code") eachWithStatus(table, id, table.codes(id), BLANK_CODE, visit);
   else {
@@ -27,9 +29,11 @@ function checkField(table: LedgerTable, { id, type }: Field, report: Reporter): 
 /** Reports records that have nothing in any column of a group of which one is required. */
 function checkGroup(table: LedgerTable, fields: readonly Field[], report: Reporter): void {
   const columns = fields.map((field) => table.cells(field.id));
+  const params = { column: fields.map((field) => field.header).join(" / ") };
   for (let i = 0; i < table.count; i++) {
     const row = table.rows[i];
-    if (!columns.some((cells) => isFilled(cells[row]))) report.cell(table, i, fields[0].id);
+    if (!columns.some((cells) => isFilled(cells[row])))
+      report.cell(table, i, fields[0].id, { params });
   }
 }
 

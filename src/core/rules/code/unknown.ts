@@ -10,16 +10,12 @@ import { UNKNOWN_CODE } from "../../ledgers/columns";
 import type { Field } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
 import { displayText, isCellError } from "../../values/cell";
-import type { Reporter, TableRule } from "../rule";
+import type { Finding, Reporter, TableRule } from "../rule";
 import { eachWithStatus, fieldsOfType } from "../shared/each";
 
-/** What is said about a text; found once for every distinct text of a column. */
-interface Unknown {
-  readonly params: Readonly<Record<string, string>>;
-}
-
-function remembering(make: (text: string) => Unknown | null): (text: string) => Unknown | null {
-  const known = new Map<string, Unknown | null>();
+/** Makes a finding once for every distinct text of a column. */
+function remembering(make: (text: string) => Finding | null): (text: string) => Finding | null {
+  const known = new Map<string, Finding | null>();
   return (text) => {
     let result = known.get(text);
     if (result === undefined) known.set(text, (result = make(text)));
@@ -27,21 +23,23 @@ function remembering(make: (text: string) => Unknown | null): (text: string) => 
   };
 }
 
-function withSuggestion(piece: string, tables: readonly CodeTable[]): Unknown {
+function unknownPiece(piece: string, column: string, tables: readonly CodeTable[]): Finding {
   for (const table of tables) {
     const suggestion = suggest(table, piece);
-    if (suggestion !== null) return { params: { variant: "suggestion", piece, suggestion } };
+    if (suggestion !== null) {
+      return { params: { variant: "suggestion", piece, column, suggestion } };
+    }
   }
-  return { params: { variant: "unknown", piece } };
+  return { params: { variant: "unknown", piece, column } };
 }
 
 function checkCodes(table: LedgerTable, field: Field, report: Reporter): void {
   if (field.codes === undefined) return;
   const codes = codeTable(field.codes);
-  const unknown = remembering((text) => withSuggestion(text, [codes]));
+  const unknown = remembering((text) => unknownPiece(text, field.header, [codes]));
   eachWithStatus(table, field.id, table.codes(field.id), UNKNOWN_CODE, (record) => {
-    const text = displayText(table.value(record, field.id));
-    report.cell(table, record, field.id, { ...unknown(text) });
+    const found = unknown(displayText(table.value(record, field.id)));
+    if (found) report.cell(table, record, field.id, found);
   });
 }
 
@@ -51,22 +49,24 @@ const POST_TABLES: Readonly<Record<string, readonly CodeTable[]>> = {
   post: [partyPosts, committeePosts, otherPosts, supervisionPosts],
 };
 
-function unreadPosts(field: string): (text: string) => Unknown | null {
-  const column = field === "committee_post" ? "committee" : "party";
+/** For one piece that is not understood the nearest post; for several their list. */
+function unreadPosts({ id, header }: Field): (text: string) => Finding | null {
+  const column = id === "committee_post" ? "committee" : "party";
   return remembering((text) => {
     const { unread } = readPosts(text, column);
-    return unread.length === 0 ? null : withSuggestion(unread.join("、"), POST_TABLES[field]);
+    if (unread.length === 0) return null;
+    return unknownPiece(unread.join("、"), header, unread.length > 1 ? [] : POST_TABLES[id]);
   });
 }
 
 function checkPosts(table: LedgerTable, field: Field, report: Reporter): void {
   const { unread } = table.posts();
-  const unknown = unreadPosts(field.id);
+  const unknown = unreadPosts(field);
   eachWithStatus(table, field.id, unread, 1, (record) => {
     const value = table.value(record, field.id);
     if (value === null || isCellError(value)) return;
     const text = displayText(value);
-    const found = typeof value === "string" ? unknown(text) : withSuggestion(text, []);
+    const found = typeof value === "string" ? unknown(text) : unknownPiece(text, field.header, []);
     if (found) report.cell(table, record, field.id, found);
   });
 }

@@ -1,3 +1,4 @@
+import type { Field } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import { dayOf, monthOf, NO_DATE, rosterDate, yearOf } from "../../values/civil-date";
@@ -16,11 +17,13 @@ function monthInId(table: LedgerTable, record: number, field: string, asOf: Civi
     : NO_DATE;
 }
 
-function finding(table: LedgerTable, record: number, field: string, context: RuleContext): Finding {
-  const year = yearOf(table.dates(field).values[record]);
-  const month = rosterDate(monthInId(table, record, field, context.asOf));
-  if (month === "") return { params: { year } };
-  return { params: { year }, fix: { after: month, reason: "month-from-id" } };
+function finding(table: LedgerTable, record: number, field: Field, context: RuleContext): Finding {
+  const params = {
+    column: field.header,
+    year: yearOf(table.dates(field.id).values[record]),
+  };
+  const month = rosterDate(monthInId(table, record, field.id, context.asOf));
+  return month === "" ? { params } : { params, fix: { after: month, reason: "month-from-id" } };
 }
 
 /** The number 1985.1: January, or October whose zero the number format dropped. */
@@ -31,9 +34,13 @@ export const dateAmbiguousMonth: TableRule = {
   ledgers: ["members", "units", "settings", "pay-policy"],
   needs: [],
   check(table, context, report) {
-    for (const { id } of fieldsOfType(table, "date")) {
-      eachWithStatus(table, id, table.dates(id).status, DateStatus.AmbiguousMonth, (record) =>
-        report.cell(table, record, id, finding(table, record, id, context))
+    for (const field of fieldsOfType(table, "date")) {
+      eachWithStatus(
+        table,
+        field.id,
+        table.dates(field.id).status,
+        DateStatus.AmbiguousMonth,
+        (record) => report.cell(table, record, field.id, finding(table, record, field, context))
       );
     }
   },

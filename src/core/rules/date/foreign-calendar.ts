@@ -10,9 +10,9 @@ export const dateForeignCalendar: TableRule = {
   ledgers: ["members", "units", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
-    for (const { id } of fieldsOfType(table, "date")) {
+    for (const { id, header } of fieldsOfType(table, "date")) {
       eachWithStatus(table, id, table.dates(id).status, DateStatus.Foreign, (record) =>
-        report.cell(table, record, id)
+        report.cell(table, record, id, { params: { column: header } })
       );
     }
   },

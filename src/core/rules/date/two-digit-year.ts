@@ -1,3 +1,4 @@
+import type { Field } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import { monthOf, NO_DATE, rosterDate } from "../../values/civil-date";
@@ -12,15 +13,10 @@ function isConfirmedById(table: LedgerTable, record: number, asOf: CivilDate): b
   return fromId !== NO_DATE && monthOf(written) !== 0 && sameBirth(written, fromId);
 }
 
-function finding(
-  table: LedgerTable,
-  record: number,
-  field: string,
-  { asOf }: RuleContext
-): Finding {
-  const date = rosterDate(table.dates(field).values[record]);
-  const params = { date };
-  return field === "birth" && isConfirmedById(table, record, asOf)
+function finding(table: LedgerTable, record: number, field: Field, context: RuleContext): Finding {
+  const date = rosterDate(table.dates(field.id).values[record]);
+  const params = { column: field.header, date };
+  return field.id === "birth" && isConfirmedById(table, record, context.asOf)
     ? { params, fix: { after: date, reason: "century-from-id" } }
     : { params };
 }
@@ -33,9 +29,13 @@ export const dateTwoDigitYear: TableRule = {
   ledgers: ["members", "units", "settings", "pay-policy"],
   needs: [],
   check(table, context, report) {
-    for (const { id } of fieldsOfType(table, "date")) {
-      eachWithStatus(table, id, table.dates(id).status, DateStatus.TwoDigitYear, (record) =>
-        report.cell(table, record, id, finding(table, record, id, context))
+    for (const field of fieldsOfType(table, "date")) {
+      eachWithStatus(
+        table,
+        field.id,
+        table.dates(field.id).status,
+        DateStatus.TwoDigitYear,
+        (record) => report.cell(table, record, field.id, finding(table, record, field, context))
       );
     }
   },

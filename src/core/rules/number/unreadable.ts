@@ -10,9 +10,9 @@ export const numberUnreadable: TableRule = {
   ledgers: ["members", "units", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
-    for (const { id } of fieldsOfType(table, "integer", "number")) {
+    for (const { id, header } of fieldsOfType(table, "integer", "number")) {
       eachWithStatus(table, id, table.numbers(id).status, NumberStatus.Unreadable, (record) =>
-        report.cell(table, record, id)
+        report.cell(table, record, id, { params: { column: header } })
       );
     }
   },

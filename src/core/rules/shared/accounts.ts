@@ -61,7 +61,7 @@ function stateOfDigits(digits: string): number {
 function stateOf(value: CellValue, plain: string): number {
   if (typeof value === "number" && value >= 1e15) return AccountState.DigitsLost;
   if (isDigits(plain)) return stateOfDigits(plain);
-  if (!isFilled(value) || isNothingMark(plain)) return AccountState.Blank;
+  if (!isFilled(value) || plain === "" || isNothingMark(plain)) return AccountState.Blank;
   return SCIENTIFIC.test(plain) ? AccountState.DigitsLost : AccountState.Characters;
 }
 

@@ -1,0 +1,12 @@
+/** Why a proposed change is right, by the key in `Fix.reason`. */
+export const fixReasonsEn: Readonly<Record<string, string>> = {
+  "id-upgraded": "The 15-digit number with the year's 19 and the check character put in.",
+  "id-typing": "The same number without spaces, in half width, with a capital X.",
+  "age-from-birth": "Counted again from the birth date and the cut-off day.",
+  "month-from-id": "The ID number has the same year, with January or October.",
+  "century-from-id": "The ID number confirms year and month.",
+  "tidy-spaces": "Stray spaces and invisible characters taken out.",
+  "tidy-width": "Full-width digits, letters and signs in half width.",
+  "tidy-spaces-and-width": "Stray spaces taken out, full width turned into half width.",
+  "name-dot": "The standard dot “·” between the parts of the name.",
+};

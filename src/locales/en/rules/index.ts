@@ -1,0 +1,13 @@
+import type { RuleTexts } from "../../../core/issues/catalogue";
+import { cellRuleTexts } from "./cells";
+import { recordRuleTexts } from "./records";
+import { setRuleTexts } from "./sets";
+import { settingsRuleTexts } from "./settings";
+
+/** What is told about every rule, in English. */
+export const ruleTextsEn: RuleTexts = {
+  ...cellRuleTexts,
+  ...recordRuleTexts,
+  ...setRuleTexts,
+  ...settingsRuleTexts,
+};

@@ -1,0 +1,13 @@
+import type { RuleTexts } from "../../../core/issues/catalogue";
+import { cellRuleTexts } from "./cells";
+import { recordRuleTexts } from "./records";
+import { setRuleTexts } from "./sets";
+import { settingsRuleTexts } from "./settings";
+
+/** What is told about every rule, in Chinese. */
+export const ruleTextsZh: RuleTexts = {
+  ...cellRuleTexts,
+  ...recordRuleTexts,
+  ...setRuleTexts,
+  ...settingsRuleTexts,
+};
