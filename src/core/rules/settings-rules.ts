@@ -1,0 +1,10 @@
+import type { Rule } from "./rule";
+import { settingsAsOfMissing } from "./settings/as-of-missing";
+import { settingsInvalidValue, settingsUnknownSetting } from "./settings/problems";
+
+/** Rules over what the department has settled before counting. */
+export const settingsRules: readonly Rule[] = [
+  settingsAsOfMissing,
+  settingsUnknownSetting,
+  settingsInvalidValue,
+];
