@@ -22,6 +22,9 @@ export interface SummarizeOptions extends CommonOptions {
   readonly previous?: string;
 }
 
+/** Printed width of a figure and the space before it. */
+const COLUMN_WIDTH = 12;
+
 const text = (value: Decimal | null): string | null =>
   value === null ? null : formatDecimal(value);
 
@@ -33,6 +36,14 @@ function jsonGroup(summary: GroupSummary): Record<string, unknown> {
     highSchoolPlus: summary.highSchoolPlus.people.length,
     highSchoolPlusShare: text(summary.highSchoolPlusShare.value),
   };
+}
+
+function summaryLine(label: string, group: GroupSummary): string {
+  const { count, averageAge, averageAgeChange, highSchoolPlus, highSchoolPlusShare } =
+    jsonGroup(group);
+  const share = highSchoolPlusShare === null ? null : `${String(highSchoolPlusShare)}%`;
+  const figures = [count, averageAge, averageAgeChange, highSchoolPlus, share];
+  return label + figures.map((figure) => String(figure ?? "—").padStart(COLUMN_WIDTH)).join("");
 }
 
 /** Last term's own cut-off date, when its workbook carries one and nothing else settles it. */
@@ -94,7 +105,18 @@ export function summarizeCommand(file: string, options: SummarizeOptions): numbe
       townships: summary.townships.map(({ name, ...group }) => ({ name, ...jsonGroup(group) })),
       narrative: summary.narrative,
     });
-  } else say(summary.narrative);
+  } else {
+    say(
+      fillTemplate(cliTexts.summaryUnits, {
+        townships: data.townships.length,
+        units: data.unitCount,
+      })
+    );
+    say(cliTexts.summaryHead);
+    say(summaryLine(cliTexts.members, summary.members));
+    say(summaryLine(cliTexts.secretaries, summary.secretaries));
+    say(`\n${summary.narrative}`);
+  }
   if (options.out !== undefined) {
     writePlans(options.out, planReport(data, summary));
     warn(fillTemplate(cliTexts.written, { file: options.out }));

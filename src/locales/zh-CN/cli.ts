@@ -45,6 +45,10 @@ export const cliTexts = {
     "注意:“{file}”的工作表“{sheet}”有{count}个公式没有保存计算结果(如 {address}),按空白处理。请用 Excel 或 WPS 打开保存一次再试。",
   leftOut:
     "注意:有{births}人的出生年月、{educations}人的学历无法确定,未计入平均年龄或学历人数。请先校验并改正花名册。",
+  summaryUnits: "{townships}个乡镇(街道),{units}个村(社区)",
+  summaryHead: "                人数    平均年龄      较上届  高中及以上        占比",
+  members: "班子成员",
+  secretaries: "书记    ",
   noPrevious:
     "没有上届花名册,不计算较上届变化。可用 --previous 指定,或把上届花名册放在名称含“上届”的工作表中。",
   findingsInRoster:
