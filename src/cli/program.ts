@@ -1,0 +1,108 @@
+import { Command, CommanderError } from "commander";
+import { fillTemplate } from "../core/issues/catalogue";
+import { cliTexts } from "../locales/zh-CN/cli";
+import packageJson from "../../package.json";
+import type { PayOptions } from "./commands/pay";
+import { payCommand } from "./commands/pay";
+import type { SampleOptions } from "./commands/sample";
+import { sampleCommand } from "./commands/sample";
+import type { SummarizeOptions } from "./commands/summarize";
+import { summarizeCommand } from "./commands/summarize";
+import { validateCommand } from "./commands/validate";
+import type { CommonOptions } from "./load";
+import { errorText, ExitCode, warn } from "./output";
+
+/** What commander says in English, in Chinese. */
+function usageError(error: CommanderError): string {
+  const texts = cliTexts.commander;
+  const value = /'([^']*)'/.exec(error.message)?.[1] ?? "";
+  const template =
+    {
+      "commander.unknownOption": texts.unknownOption,
+      "commander.unknownCommand": texts.unknownCommand,
+      "commander.missingArgument": texts.missingArgument,
+      "commander.missingMandatoryOptionValue": texts.missingOption,
+      "commander.optionMissingArgument": texts.missingValue,
+      "commander.excessArguments": texts.excessArguments,
+    }[error.code] ?? texts.other;
+  return fillTemplate(template, { value: value || error.message });
+}
+
+/** The headings of commander's help pages. */
+function chineseTitle(title: string): string {
+  const { usage, arguments: args, options, commands } = cliTexts.help;
+  return (
+    { "Usage:": usage, "Arguments:": args, "Options:": options, "Commands:": commands }[title] ??
+    title
+  );
+}
+
+function programOf(done: (code: number) => void): Command {
+  const program = new Command("orgroster")
+    .description(cliTexts.program)
+    .version(packageJson.version, "-V, --version", cliTexts.help.showVersion)
+    .helpOption("-h, --help", cliTexts.help.showHelp)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: chineseTitle })
+    .exitOverride()
+    .configureOutput({ outputError: () => undefined });
+  const command = (name: string, description: string) =>
+    program
+      .command(name)
+      .description(description)
+      .helpOption("-h, --help", cliTexts.help.showHelp)
+      .configureHelp({ styleTitle: chineseTitle })
+      .exitOverride();
+  command("validate", cliTexts.validate)
+    .argument("<FILE...>", cliTexts.file)
+    .option("--as-of <DATE>", cliTexts.asOf)
+    .option("--settings <JSON>", cliTexts.settings)
+    .option("--json", cliTexts.json)
+    .option("--out <FILE.xlsx>", cliTexts.out)
+    .action((files: string[], options: CommonOptions) => done(validateCommand(files, options)));
+  command("summarize", cliTexts.summarize)
+    .argument("<FILE>", cliTexts.file)
+    .option("--previous <FILE>", cliTexts.previous)
+    .option("--as-of <DATE>", cliTexts.asOf)
+    .option("--settings <JSON>", cliTexts.settings)
+    .option("--json", cliTexts.json)
+    .option("--out <FILE.xlsx>", cliTexts.out)
+    .action((file: string, options: SummarizeOptions) => done(summarizeCommand(file, options)));
+  command("pay", cliTexts.pay)
+    .argument("<FILE>", cliTexts.file)
+    .requiredOption("--month <YYYY-MM>", cliTexts.month)
+    .option("--settings <JSON>", cliTexts.settings)
+    .option("--json", cliTexts.json)
+    .option("--out <FILE.xlsx>", cliTexts.out)
+    .action((file: string, options: PayOptions) => done(payCommand(file, options)));
+  command("sample", cliTexts.sample)
+    .requiredOption("--out <FILE.xlsx>", cliTexts.out)
+    .option("--records <N>", cliTexts.records)
+    .option("--defects <SHARE>", cliTexts.defects)
+    .option("--seed <N>", cliTexts.seed)
+    .action((options: SampleOptions) => done(sampleCommand(options)));
+  return program;
+}
+
+/** Runs the command line; returns the exit code: 0 no errors found, 1 errors found, 2 not usable. */
+export function run(args: readonly string[]): number {
+  let code: number = ExitCode.Ok;
+  try {
+    programOf((result) => (code = result)).parse(args, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      if (error.exitCode === 0) return ExitCode.Ok;
+      warn(fillTemplate(cliTexts.error, { what: usageError(error) }));
+      warn(cliTexts.usage);
+      return ExitCode.Unusable;
+    }
+    warn(fillTemplate(cliTexts.error, { what: errorText(error, inputOf(args)) }));
+    return ExitCode.Unusable;
+  }
+}
+
+/** The input file among the arguments, for messages about it. */
+function inputOf(args: readonly string[]): string | undefined {
+  return args[1]?.startsWith("-") ? undefined : args[1];
+}
