@@ -14,7 +14,7 @@ export function zipParts(parts: Parts): Uint8Array {
     if (content === undefined) continue;
     files[name] = typeof content === "string" ? new TextEncoder().encode(content) : content;
   }
-  return zipSync(files, { level: 6 });
+  return zipSync(files, { level: 1 });
 }
 
 /** A worksheet part: the content of `<sheetData>`, and what follows it. */

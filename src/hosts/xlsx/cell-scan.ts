@@ -16,6 +16,7 @@ import {
   localStart,
   LT,
   QUESTION,
+  readInteger,
   skipElement,
   skipSpecial,
   SLASH,
@@ -87,7 +88,7 @@ export function createCellReader(context: CellContext): CellReader {
       if (valueEnd < 0) return INCOMPLETE;
       if (equals === at + 1 || bytes[at + 1]! <= 0x20) {
         if (byte === 0x72 /* r */) readReference(bytes, quoteAt + 1, valueEnd);
-        else if (byte === 0x73 /* s */) style = readInteger(bytes, quoteAt + 1, valueEnd);
+        else if (byte === 0x73 /* s */) style = readInteger(bytes, quoteAt + 1, valueEnd, part);
         else if (byte === 0x74 /* t */) type = typeOf(bytes, quoteAt + 1, valueEnd);
       }
       at = valueEnd;
@@ -105,18 +106,7 @@ export function createCellReader(context: CellContext): CellReader {
     }
     if (letters === 0 || at - from > 3) throw damaged("reference", part);
     column = letters - 1;
-    if (!context.rowIsGiven) row = readInteger(bytes, at, end) - 1;
-  }
-
-  function readInteger(bytes: Uint8Array, from: number, end: number): number {
-    let n = 0;
-    for (let at = from; at < end; at++) {
-      const digit = bytes[at]! - 0x30;
-      if (digit < 0 || digit > 9) throw damaged("reference", part);
-      n = n * 10 + digit;
-    }
-    if (from === end || end - from > 9) throw damaged("reference", part);
-    return n;
+    if (!context.rowIsGiven) row = readInteger(bytes, at, end, part) - 1;
   }
 
   /** Reads a `<v>` element whose name ends at `nameEnd`. */
@@ -142,7 +132,7 @@ export function createCellReader(context: CellContext): CellReader {
   function convertBytes(bytes: Uint8Array, from: number, end: number): CellValue {
     if (type === "number") return numberValue(bytes, from, end);
     if (from === end) return null;
-    const text = sharedStrings[readInteger(bytes, from, end)];
+    const text = sharedStrings[readInteger(bytes, from, end, part)];
     if (text === undefined) throw damaged("reference", part);
     return text;
   }

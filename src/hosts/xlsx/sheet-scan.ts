@@ -1,4 +1,4 @@
-import { parseRangeAddress } from "../../core/sheets/a1";
+import { MAX_ROWS, parseRangeAddress } from "../../core/sheets/a1";
 import type { Grid } from "../../core/sheets/grid";
 import { createCellReader, type CellContext, type Uncomputed } from "./cell-scan";
 import { createGridBuilder, type CellBudget } from "./grid-builder";
@@ -7,6 +7,7 @@ import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 import {
   asciiText,
   BANG,
+  EQUALS,
   findByte,
   findNameEnd,
   findTagEnd,
@@ -14,6 +15,7 @@ import {
   localStart,
   LT,
   QUESTION,
+  readInteger,
   skipSpecial,
   SLASH,
   spells,
@@ -55,6 +57,7 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
   const grid = createGridBuilder(part, context.budget);
   const cells: CellContext = { ...context, grid, row: -1, column: 0, rowIsGiven: false };
   const cellReader = createCellReader(cells);
+  const found: Bounds = { start: 0, end: 0 };
   let rest = new Uint8Array(0);
   let isInData = false;
   let isClosed = false;
@@ -88,17 +91,20 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
   }
 
   function startRow(bytes: Uint8Array, at: number, close: number): void {
-    const number = attribute(bytes, at, close, "r");
-    cells.rowIsGiven = number !== undefined;
-    cells.row = number === undefined ? cells.row + 1 : Number(number) - 1;
+    const hasNumber = findAttribute(bytes, at, close, "r", found);
+    const row = hasNumber ? readInteger(bytes, found.start, found.end, part) - 1 : cells.row + 1;
+    if (row < 0 || row >= MAX_ROWS) throw damaged("reference", part);
+    cells.rowIsGiven = hasNumber;
+    cells.row = row;
     cells.column = 0;
-    if (!(cells.row >= 0)) throw damaged("reference", part);
-    const hidden = attribute(bytes, at, close, "hidden");
-    if (hidden === "1" || hidden === "true") grid.hideRow(cells.row);
+    if (!findAttribute(bytes, at, close, "hidden", found)) return;
+    const hidden = asciiText(bytes, found.start, found.end);
+    if (hidden === "1" || hidden === "true") grid.hideRow(row);
   }
 
   function addMerge(bytes: Uint8Array, at: number, close: number): void {
-    const range = parseRangeAddress(attribute(bytes, at, close, "ref") ?? "");
+    if (!findAttribute(bytes, at, close, "ref", found)) return;
+    const range = parseRangeAddress(asciiText(bytes, found.start, found.end));
     if (range) grid.addMerge(range);
   }
 
@@ -140,23 +146,34 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return both;
 }
 
-/** The value of an ASCII attribute without prefix, between the tag's name and its `>`. */
-function attribute(
+/** Where a value stands: from `start` up to `end`. */
+interface Bounds {
+  start: number;
+  end: number;
+}
+
+/** Finds the value of an attribute without prefix, between the tag's name and its `>`. */
+function findAttribute(
   bytes: Uint8Array,
   from: number,
   close: number,
-  name: string
-): string | undefined {
+  name: string,
+  found: Bounds
+): boolean {
   for (let at = from; at < close; at++) {
     if (bytes[at]! <= 0x20 || bytes[at] === SLASH) continue;
     let nameEnd = at;
-    while (nameEnd < close && bytes[nameEnd]! > 0x20 && bytes[nameEnd] !== 0x3d) nameEnd++;
+    while (nameEnd < close && bytes[nameEnd]! > 0x20 && bytes[nameEnd] !== EQUALS) nameEnd++;
     let quoteAt = nameEnd;
     while (quoteAt < close && bytes[quoteAt] !== 0x22 && bytes[quoteAt] !== 0x27) quoteAt++;
     const valueEnd = findByte(bytes, bytes[quoteAt]!, quoteAt + 1, close);
-    if (valueEnd < 0) return undefined;
-    if (spells(bytes, at, nameEnd, name)) return asciiText(bytes, quoteAt + 1, valueEnd);
+    if (valueEnd < 0) return false;
+    if (spells(bytes, at, nameEnd, name)) {
+      found.start = quoteAt + 1;
+      found.end = valueEnd;
+      return true;
+    }
     at = valueEnd;
   }
-  return undefined;
+  return false;
 }

@@ -11,6 +11,10 @@ export interface StringPool {
   end: number;
 }
 
+// Looked up once: in a sandbox every look-up of a global costs more than the work here.
+const { imul } = Math;
+const { fromCharCode } = String;
+
 const SLOTS = 1 << 15;
 /** Longer texts seldom repeat. */
 const LONGEST_POOLED = 60;
@@ -47,7 +51,7 @@ export function createStringPool(): StringPool {
       for (; at < stop; at++) {
         const byte = bytes[at]!;
         if (byte === LESS_THAN) break;
-        hash = (Math.imul(hash, 31) + byte) | 0;
+        hash = (imul(hash, 31) + byte) | 0;
         if (byte === AMPERSAND || byte === UNDERSCORE || byte === RETURN) isPlain = false;
       }
       pool.end = at < stop ? at : -1;
@@ -110,5 +114,5 @@ function decodeShort(bytes: Uint8Array, start: number, end: number): string | un
     } else return undefined;
   }
   codes.length = n;
-  return String.fromCharCode.apply(undefined, codes);
+  return fromCharCode.apply(undefined, codes);
 }

@@ -54,11 +54,26 @@ export function spells(bytes: Uint8Array, at: number, end: number, name: string)
   return true;
 }
 
+// Looked up once: in a sandbox every look-up of a global costs more than the work here.
+const { fromCharCode } = String;
+
 /** ASCII bytes as text. */
 export function asciiText(bytes: Uint8Array, at: number, end: number): string {
   let text = "";
-  for (let i = at; i < end; i++) text += String.fromCharCode(bytes[i]!);
+  for (let i = at; i < end; i++) text += fromCharCode(bytes[i]!);
   return text;
+}
+
+/** Digits as a number below 10^9; anything else is damage. */
+export function readInteger(bytes: Uint8Array, at: number, end: number, part: string): number {
+  if (at === end || end - at > 9) throw damaged("reference", part);
+  let n = 0;
+  for (let i = at; i < end; i++) {
+    const digit = bytes[i]! - 0x30;
+    if (digit < 0 || digit > 9) throw damaged("reference", part);
+    n = n * 10 + digit;
+  }
+  return n;
 }
 
 /**

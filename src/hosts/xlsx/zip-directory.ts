@@ -14,8 +14,8 @@ export interface ZipEntry {
   readonly headerOffset: number;
 }
 
-/** How errors name the directory itself. */
-const DIRECTORY = "ZIP";
+/** Errors of the directory itself name no part. */
+const DIRECTORY = "";
 const END_SIZE = 22;
 const CENTRAL_SIZE = 46;
 const LOCAL_SIZE = 30;

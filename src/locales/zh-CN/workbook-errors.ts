@@ -118,15 +118,15 @@ export const workbookErrorTexts: Texts = {
     todo: "请用 Excel 或 WPS 输入密码打开，取消打开密码后另存再试。",
   }),
   "too-large": ({ bound, limit, part }) => ({
-    what: `工作簿过大：${BOUNDS[bound](grouped(limit))}${part ? `（${part}）` : ""}。`,
+    what: `工作簿过大：${BOUNDS[bound](grouped(limit))}${inBrackets(part)}。`,
     todo: "请删除无关的工作表和多余的空白格式，或按乡镇拆分后分别处理；来历不明的文件不要打开。",
   }),
   damaged: ({ damage, part }) => ({
-    what: `工作簿已损坏：${DAMAGE[damage]}（${part}）。`,
+    what: `工作簿已损坏：${DAMAGE[damage]}${inBrackets(part)}。`,
     todo: ASK_AGAIN,
   }),
   "unsafe-markup": ({ part }) => ({
-    what: `工作簿中含有规范不允许的 XML 声明（DOCTYPE），可能是恶意文件（${part}）。`,
+    what: `工作簿中含有规范不允许的 XML 声明（DOCTYPE），可能是恶意文件${inBrackets(part)}。`,
     todo: "请不要打开该文件，并与报送单位核实来源。",
   }),
   "no-worksheets": () => ({
@@ -154,7 +154,7 @@ export const workbookErrorTexts: Texts = {
     todo: "请改用其他名称，不超过 31 个字符。",
   }),
   "invalid-plan": ({ sheet, at, problem }) => ({
-    what: `无法生成工作表${sheet ? `“${sheet}”` : ""}：${PLAN[problem]}${at ? `（${at}）` : ""}。`,
+    what: `无法生成工作表${sheet ? `“${sheet}”` : ""}：${PLAN[problem]}${inBrackets(at)}。`,
     todo: REPORT,
   }),
 };
@@ -165,6 +165,10 @@ export function workbookErrorText<Code extends WorkbookErrorCode>(
   params: WorkbookErrorParams[Code]
 ): ErrorText {
   return workbookErrorTexts[code](params);
+}
+
+function inBrackets(place: string): string {
+  return place === "" ? "" : `（${place}）`;
 }
 
 /** 65530 → `65,530`. */
