@@ -15,8 +15,11 @@ import { argumentError, functionError } from "./function-messages";
  * from 1900 to 2099 are days of 1905: no date that a roster of the living needs.
  */
 export function parseDateCell(value: CellValue): number {
+  if (typeof value !== "number") return parseDate(value, CellFormat.General);
+  // Four digits after 2099 and five digits spell no date.
+  if (value >= 2100 && value < 1e5) return parseDate(value, CellFormat.Date);
   const parsed = parseDate(value, CellFormat.General);
-  return typeof value === "number" && statusOfParsed(parsed) === DateStatus.Unreadable
+  return statusOfParsed(parsed) === DateStatus.Unreadable
     ? parseDate(value, CellFormat.Date)
     : parsed;
 }

@@ -86,7 +86,7 @@ function fromParts(yearDigits: string, month: number, day: number): number {
 
 function parseNumber(value: number, format: CellFormat): number {
   if (!(value > 0)) return UNREADABLE;
-  if (Number.isInteger(value)) return parseDigits(String(value));
+  if (Number.isInteger(value)) return parseInteger(value);
   const [whole, decimals] = String(value).split(".") as [string, string | undefined];
   if (!/^\d{2}(?:\d{2})?$/.test(whole) || decimals === undefined || !/^\d{1,2}$/.test(decimals)) {
     return UNREADABLE;
@@ -99,14 +99,17 @@ function parseNumber(value: number, format: CellFormat): number {
   return known ? pack(dateOfParsed(yearOnly), DateStatus.AmbiguousMonth) : yearOnly;
 }
 
-/** `1985`, `198506`, `19850615`; zeros for an unknown month or day in the longest form only. */
-function parseDigits(digits: string): number {
-  const year = digits.slice(0, 4);
-  const month = Number(digits.slice(4, 6));
-  if (digits.length === 4) return fromParts(year, -1, -1);
-  if (digits.length === 6) return fromParts(year, month, -1);
-  if (digits.length !== 8) return UNREADABLE;
-  return accept(civilDate(Number(year), month, Number(digits.slice(6))), DateStatus.Ok);
+/** 1985, 198506, 19850615; zeros for an unknown month or day in the longest form only. */
+function parseInteger(value: number): number {
+  if (value < 1e4) return accept(civilDate(value), DateStatus.Ok);
+  if (value >= 1e5 && value < 1e6) {
+    const month = value % 100;
+    if (month === 0) return UNREADABLE;
+    return accept(civilDate(Math.trunc(value / 100), month), DateStatus.Ok);
+  }
+  if (value < 1e7 || value >= 1e8) return UNREADABLE;
+  const date = civilDate(Math.trunc(value / 1e4), Math.trunc(value / 100) % 100, value % 100);
+  return accept(date, DateStatus.Ok);
 }
 
 function parseText(text: string): number {
@@ -114,7 +117,7 @@ function parseText(text: string): number {
   if (quick !== 0) return quick;
   if (isBlank(text) || isNothingMark(text)) return pack(NO_DATE, DateStatus.Blank);
   const plain = normalised(text);
-  if (/^\d+$/.test(plain)) return parseDigits(plain);
+  if (/^\d+$/.test(plain)) return plain.startsWith("0") ? UNREADABLE : parseInteger(Number(plain));
   const parts = PARTS.exec(plain);
   if (parts === null) {
     return FOREIGN.test(plain) ? pack(NO_DATE, DateStatus.Foreign) : UNREADABLE;
@@ -136,19 +139,58 @@ function normalised(text: string): string {
     .replace(TIME_OF_DAY, "");
 }
 
-/** `1985.06` and `1985.6`, by far the most common spellings; 0 for any other. */
+const YEAR_SIGN = 0x5e74;
+const MONTH_SIGN = 0x6708;
+const DAY_SIGN = 0x65e5;
+
+/**
+ * The spellings that make up nearly every roster, read without a regular expression: `1985.06`,
+ * `1985-6-15`, `1985/6`, `198506`, `19850615`, `1985年6月`, `1985年06月15日`. 0 for anything else, and
+ * for days that do not exist.
+ */
 function parseCommonForm(text: string): number {
   const length = text.length;
-  if (length !== 7 && length !== 6) return 0;
-  const joint = text.charCodeAt(4);
-  if (joint !== 0x2e && joint !== 0x2d && joint !== 0x2f) return 0;
+  if (length < 6 || length > 11) return 0;
   const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, length);
-  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return 0;
-  return pack(civilDate(year, month), DateStatus.Ok);
+  if (year < FIRST_YEAR || year > LAST_YEAR) return 0;
+  const joint = text.charCodeAt(4);
+  if (isDigit(joint)) return parseSolidForm(text, year);
+  const signs = joint === YEAR_SIGN;
+  if (!signs && joint !== 0x2e && joint !== 0x2d && joint !== 0x2f) return 0;
+  let at = endOfNumber(text, 5);
+  const month = digitsAt(text, 5, at);
+  if (signs && text.charCodeAt(at++) !== MONTH_SIGN) return 0;
+  if (at === length) return packExisting(year, month, 0);
+  if (!signs && text.charCodeAt(at++) !== joint) return 0;
+  const end = endOfNumber(text, at);
+  const day = digitsAt(text, at, end);
+  const closed = signs && text.charCodeAt(end) === DAY_SIGN ? end + 1 : end;
+  return closed === length && day > 0 ? packExisting(year, month, day) : 0;
 }
 
-/** The number that the characters from `start` up to `end` spell, or -1 when one is no digit. */
+/** `198506` and `19850615`. */
+function parseSolidForm(text: string, year: number): number {
+  if (text.length === 6) return packExisting(year, digitsAt(text, 4, 6), 0);
+  if (text.length !== 8) return 0;
+  const day = digitsAt(text, 6, 8);
+  return day > 0 ? packExisting(year, digitsAt(text, 4, 6), day) : 0;
+}
+
+function packExisting(year: number, month: number, day: number): number {
+  return month < 1 || day < 0 ? 0 : pack(civilDate(year, month, day), DateStatus.Ok);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+/** Where a number of one or two digits ends; its start when there is none. */
+function endOfNumber(text: string, start: number): number {
+  if (!isDigit(text.charCodeAt(start))) return start;
+  return isDigit(text.charCodeAt(start + 1)) ? start + 2 : start + 1;
+}
+
+/** The number that the characters from `start` up to `end` spell; -1 when one is no digit. */
 function digitsAt(text: string, start: number, end: number): number {
   let number = 0;
   for (let i = start; i < end; i++) {

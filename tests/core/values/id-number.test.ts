@@ -3,11 +3,14 @@ import type { CellValue } from "../../../src/core/values/cell";
 import { civilDate, daysInMonth } from "../../../src/core/values/civil-date";
 import {
   IdStatus,
+  birthOfId,
   checkCharacter,
   idStatus,
   maskIdNumber,
+  parseIdBirth,
   readIdColumn,
   readIdNumber,
+  statusOfId,
   upgradeLegacy,
 } from "../../../src/core/values/id-number";
 
@@ -220,6 +223,27 @@ describe("a column of numbers", () => {
     const column = readIdColumn(values, Int32Array.of(0, 1, 7));
     expect([column.keyHigh[0], column.keyLow[0]]).toEqual([column.keyHigh[1], column.keyLow[1]]);
     expect(column.status[2]).toBe(IdStatus.Blank);
+  });
+});
+
+describe("status and birth packed into one integer", () => {
+  it("agree with the number read whole", () => {
+    const cells: fc.Arbitrary<CellValue> = fc.oneof(
+      validId,
+      validId.map((id) => id.toLowerCase()),
+      validId.map((id) => id.slice(0, 6) + id.slice(8, 17)),
+      validId.map((id) => Number(id)),
+      validId.map((id) => id.slice(0, 17) + "0"),
+      fc.string(),
+      fc.constant(null)
+    );
+    fc.assert(
+      fc.property(cells, (cell) => {
+        const { status, birth } = readIdNumber(cell);
+        const parsed = parseIdBirth(cell);
+        expect([statusOfId(parsed), birthOfId(parsed)]).toEqual([status, birth]);
+      })
+    );
   });
 });
 

@@ -227,6 +227,24 @@ describe("every spelling of a date", () => {
     );
   });
 
+  it("reads the common spellings as it reads them with an invisible character before them", () => {
+    const digits = fc.nat({ max: 99 }).chain((n) => fc.constantFrom(String(n), two(n)));
+    const sign = fc.constantFrom(".", "-", "/", "年", "月", "日", "号", "");
+    const year = fc.oneof(fc.integer({ min: 1890, max: 2110 }).map(String), digits);
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(sign, digits), { maxLength: 3 }),
+        year,
+        sign,
+        (rest, y, end) => {
+          const text = y + rest.map((pair) => pair.join("")).join("") + end;
+          expect([text, ...read(text)]).toEqual([text, ...read(`\u200b${text}`)]);
+        }
+      ),
+      { numRuns: 2000 }
+    );
+  });
+
   it("never fails on anything else", () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.double(), fc.integer()), (value) => {
