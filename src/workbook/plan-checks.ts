@@ -70,7 +70,7 @@ function checkPlan(plan: SheetPlan): void {
       promptTitle.length <= MAX_PROMPT_TITLE &&
       promptText.length <= MAX_PROMPT &&
       errorText.length <= MAX_PROMPT;
-    if (!isShort) throw fail("prompt", rangeAddress(ranges[0]!));
+    if (!isShort) throw fail("prompt", rangeAddress(ranges[0]));
   }
   if (plan.autoFilter) checkRanges(plan, [plan.autoFilter]);
 }

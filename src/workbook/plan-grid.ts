@@ -32,8 +32,8 @@ export function gridFromPlan(plan: SheetPlan): Grid {
         formats.push([]);
       }
       const key = typeof style === "object" ? style[column] : style;
-      put(columns[column]!, row, value, null);
-      put(formats[column]!, row, classes.get(key ?? "") ?? CellFormat.General, CellFormat.General);
+      put(columns[column], row, value, null);
+      put(formats[column], row, classes.get(key ?? "") ?? CellFormat.General, CellFormat.General);
     });
     row++;
   }

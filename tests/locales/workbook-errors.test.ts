@@ -91,7 +91,7 @@ describe("sentences for workbook errors", () => {
   });
 
   it("name the place", () => {
-    const { what } = workbookErrorText("text-too-long", SAMPLES["text-too-long"][0]!);
+    const { what } = workbookErrorText("text-too-long", SAMPLES["text-too-long"][0]);
     expect(what).toContain("“花名册”的 B7");
     expect(what).toContain("40,000");
   });

@@ -101,13 +101,13 @@ export function describeHostContract(name: string, createHost: () => Promise<Wor
     it("reads a report with everything a plan can say", async () => {
       await host.insertSheets([FINDINGS, REPORT]);
       const grid: Grid = await host.readSheet(REPORT.name);
-      expect(grid.columns[3]!.slice(3, 7)).toEqual([
+      expect(grid.columns[3].slice(3, 7)).toEqual([
         "529901198506151234",
         "+86 139",
         "-5",
         " 前后空格 ",
       ]);
-      expect(grid.columns[0]!.at(-1)).toBe(15);
+      expect(grid.columns[0].at(-1)).toBe(15);
       expect(grid.visibility).toBe("visible");
     });
 
@@ -136,7 +136,7 @@ export function describeHostContract(name: string, createHost: () => Promise<Wor
       ],
       [
         "merges that overlap",
-        [FINDINGS, { ...REPORT, merges: [REPORT.merges![0]!, REPORT.merges![0]!] }],
+        [FINDINGS, { ...REPORT, merges: [REPORT.merges![0], REPORT.merges![0]] }],
         { code: "invalid-plan", params: { problem: "merge-overlap" } },
       ],
       [

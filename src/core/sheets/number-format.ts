@@ -38,7 +38,7 @@ export function formatOfCode(code: string): CellFormat {
 function firstSection(code: string): string {
   let bare = "";
   for (let i = 0; i < code.length; i++) {
-    const char = code[i]!;
+    const char = code[i];
     if (char === ";") break;
     if (char === '"') {
       const close = code.indexOf('"', i + 1);

@@ -75,18 +75,18 @@ export function createCellReader(context: CellContext): CellReader {
   /** Reads the attributes up to and with the `>`. */
   function readAttributes(bytes: Uint8Array, from: number, end: number): number {
     for (let at = from; at < end; at++) {
-      const byte = bytes[at]!;
+      const byte = bytes[at];
       if (byte === GT) return at + 1;
       if (byte === SLASH) isEmpty = true;
       if (byte <= 0x20 || byte === SLASH) continue;
       const equals = findByte(bytes, EQUALS, at, end);
       if (equals < 0) return INCOMPLETE;
       let quoteAt = equals + 1;
-      while (quoteAt < end && bytes[quoteAt]! <= 0x20) quoteAt++;
+      while (quoteAt < end && bytes[quoteAt] <= 0x20) quoteAt++;
       if (quoteAt >= end) return INCOMPLETE;
-      const valueEnd = findByte(bytes, bytes[quoteAt]!, quoteAt + 1, end);
+      const valueEnd = findByte(bytes, bytes[quoteAt], quoteAt + 1, end);
       if (valueEnd < 0) return INCOMPLETE;
-      if (equals === at + 1 || bytes[at + 1]! <= 0x20) {
+      if (equals === at + 1 || bytes[at + 1] <= 0x20) {
         if (byte === 0x72 /* r */) readReference(bytes, quoteAt + 1, valueEnd);
         else if (byte === 0x73 /* s */) style = readInteger(bytes, quoteAt + 1, valueEnd, part);
         else if (byte === 0x74 /* t */) type = typeOf(bytes, quoteAt + 1, valueEnd);
@@ -100,7 +100,7 @@ export function createCellReader(context: CellContext): CellReader {
     let at = from;
     let letters = 0;
     for (; at < end; at++) {
-      const letter = bytes[at]! | 0x20;
+      const letter = bytes[at] | 0x20;
       if (letter < 0x61 || letter > 0x7a) break;
       letters = letters * 26 + letter - 0x60;
     }
@@ -195,7 +195,7 @@ export function createCellReader(context: CellContext): CellReader {
     for (;;) {
       at = findByte(bytes, LT, at, end);
       if (at < 0 || at + 1 >= end) return INCOMPLETE;
-      const next = bytes[at + 1]!;
+      const next = bytes[at + 1];
       if (next === SLASH) {
         at = findByte(bytes, GT, at, end);
         if (at < 0) return INCOMPLETE;

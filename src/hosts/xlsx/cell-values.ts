@@ -28,7 +28,7 @@ export function numberValue(bytes: Uint8Array, start: number, end: number): Cell
   let fraction = -1;
   if (end - at > 16 || at === end) return slowNumber(bytes, start, end);
   for (; at < end; at++) {
-    const byte = bytes[at]!;
+    const byte = bytes[at];
     if (byte >= 0x30 && byte <= 0x39) {
       mantissa = mantissa * 10 + byte - 0x30;
       if (fraction >= 0) fraction++;
@@ -36,7 +36,7 @@ export function numberValue(bytes: Uint8Array, start: number, end: number): Cell
     else return slowNumber(bytes, start, end);
   }
   if (mantissa > 999_999_999_999_999) return slowNumber(bytes, start, end);
-  const value = fraction > 0 ? mantissa / POWERS[fraction]! : mantissa;
+  const value = fraction > 0 ? mantissa / POWERS[fraction] : mantissa;
   return isNegative && value !== 0 ? -value : value;
 }
 

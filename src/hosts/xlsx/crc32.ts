@@ -10,8 +10,8 @@ function makeTables(): Int32Array {
   }
   for (let n = 0; n < 256; n++) {
     for (let k = 1; k < 4; k++) {
-      const previous = tables[(k - 1) * 256 + n]!;
-      tables[k * 256 + n] = (previous >>> 8) ^ tables[previous & 0xff]!;
+      const previous = tables[(k - 1) * 256 + n];
+      tables[k * 256 + n] = (previous >>> 8) ^ tables[previous & 0xff];
     }
   }
   return tables;
@@ -23,13 +23,13 @@ export function crc32(bytes: Uint8Array, seed = 0): number {
   let c = ~seed;
   let i = 0;
   for (const stop = bytes.length - 3; i < stop; i += 4) {
-    c ^= bytes[i]! | (bytes[i + 1]! << 8) | (bytes[i + 2]! << 16) | (bytes[i + 3]! << 24);
+    c ^= bytes[i] | (bytes[i + 1] << 8) | (bytes[i + 2] << 16) | (bytes[i + 3] << 24);
     c =
-      t[768 + (c & 0xff)]! ^
-      t[512 + ((c >>> 8) & 0xff)]! ^
-      t[256 + ((c >>> 16) & 0xff)]! ^
-      t[c >>> 24]!;
+      t[768 + (c & 0xff)] ^
+      t[512 + ((c >>> 8) & 0xff)] ^
+      t[256 + ((c >>> 16) & 0xff)] ^
+      t[c >>> 24];
   }
-  for (; i < bytes.length; i++) c = (c >>> 8) ^ t[(c ^ bytes[i]!) & 0xff]!;
+  for (; i < bytes.length; i++) c = (c >>> 8) ^ t[(c ^ bytes[i]) & 0xff];
   return ~c >>> 0;
 }

@@ -54,12 +54,12 @@ function oleError(bytes: Uint8Array): WorkbookError {
 }
 
 function streamName(bytes: Uint8Array, at: number): string {
-  const length = bytes[at + 64]! + bytes[at + 65]! * 256;
+  const length = bytes[at + 64] + bytes[at + 65] * 256;
   if (length < 4 || length > 64) return "";
   let name = "";
   for (let i = at; i < at + length - 2; i += 2) {
     if (bytes[i + 1] !== 0) return "";
-    name += String.fromCharCode(bytes[i]!);
+    name += String.fromCharCode(bytes[i]);
   }
   return name;
 }

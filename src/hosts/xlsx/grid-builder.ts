@@ -27,7 +27,7 @@ export function createGridBuilder(part: string, budget: CellBudget): GridBuilder
   function columnAt(index: number): CellValue[] {
     if (index >= MAX_COLUMNS) throw damaged("reference", part);
     while (columns.length <= index) columns.push([]);
-    return columns[index]!;
+    return columns[index];
   }
 
   function lengthen(column: CellValue[], row: number): void {
@@ -54,7 +54,7 @@ export function createGridBuilder(part: string, budget: CellBudget): GridBuilder
 
   return {
     put(row, column, value, format) {
-      const cells = column < columns.length ? columns[column]! : columnAt(column);
+      const cells = column < columns.length ? columns[column] : columnAt(column);
       if (row < cells.length) cells[row] = value;
       else {
         lengthen(cells, row);

@@ -140,7 +140,7 @@ function validationXml(sheet: string, validation: PlanValidation): string {
 
 /** A drop-down list in place: commas separate its items, so none may hold one. */
 function literal(sheet: string, ranges: readonly CellRange[], items: readonly string[]): string {
-  const address = rangeAddress(ranges[0]!);
+  const address = rangeAddress(ranges[0]);
   if (items.length === 0 || items.some((item) => /[,\n\r]/.test(item) || item.trim() === "")) {
     throw invalid(sheet, address, "list-item");
   }

@@ -32,7 +32,7 @@ export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, numb
 
   function columnAt(column: number): string {
     while (names.length <= column) names.push(columnName(names.length));
-    return names[column]!;
+    return names[column];
   }
 
   function cell(value: PlanValue, column: number, style: string): string {

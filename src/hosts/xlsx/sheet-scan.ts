@@ -161,12 +161,12 @@ function findAttribute(
   found: Bounds
 ): boolean {
   for (let at = from; at < close; at++) {
-    if (bytes[at]! <= 0x20 || bytes[at] === SLASH) continue;
+    if (bytes[at] <= 0x20 || bytes[at] === SLASH) continue;
     let nameEnd = at;
-    while (nameEnd < close && bytes[nameEnd]! > 0x20 && bytes[nameEnd] !== EQUALS) nameEnd++;
+    while (nameEnd < close && bytes[nameEnd] > 0x20 && bytes[nameEnd] !== EQUALS) nameEnd++;
     let quoteAt = nameEnd;
     while (quoteAt < close && bytes[quoteAt] !== 0x22 && bytes[quoteAt] !== 0x27) quoteAt++;
-    const valueEnd = findByte(bytes, bytes[quoteAt]!, quoteAt + 1, close);
+    const valueEnd = findByte(bytes, bytes[quoteAt], quoteAt + 1, close);
     if (valueEnd < 0) return false;
     if (spells(bytes, at, nameEnd, name)) {
       found.start = quoteAt + 1;

@@ -49,7 +49,7 @@ export function createStringPool(): StringPool {
       let isPlain = true;
       let at = start;
       for (; at < stop; at++) {
-        const byte = bytes[at]!;
+        const byte = bytes[at];
         if (byte === LESS_THAN) break;
         hash = (imul(hash, 31) + byte) | 0;
         if (byte === AMPERSAND || byte === UNDERSCORE || byte === RETURN) isPlain = false;
@@ -59,7 +59,7 @@ export function createStringPool(): StringPool {
       if (!isPlain) return decodeCellText(decode(bytes, start, at, part), part);
       if (at - start > LONGEST_POOLED) return decode(bytes, start, at, part);
       const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-      const held = strings[slot]!;
+      const held = strings[slot];
       if (hashes[slot] === hash && equals(held, bytes, start, at)) return held;
       const text = decode(bytes, start, at, part);
       strings[slot] = text;
@@ -98,21 +98,21 @@ const codes: number[] = [];
 function decodeShort(bytes: Uint8Array, start: number, end: number): string | undefined {
   let n = 0;
   for (let at = start; at < end;) {
-    const lead = bytes[at++]!;
+    const lead = bytes[at++];
     if (lead < 0x80) codes[n++] = lead;
     else if (lead >= 0xe0 && lead < 0xf0 && at + 2 <= end) {
-      const second = bytes[at++]!;
-      const third = bytes[at++]!;
+      const second = bytes[at++];
+      const third = bytes[at++];
       const code = ((lead & 15) << 12) | ((second & 63) << 6) | (third & 63);
       if ((second & 0xc0) !== 0x80 || (third & 0xc0) !== 0x80) return undefined;
       if (code < 0x800 || (code >= 0xd800 && code < 0xe000)) return undefined;
       codes[n++] = code;
     } else if (lead >= 0xc2 && lead < 0xe0 && at < end) {
-      const second = bytes[at++]!;
+      const second = bytes[at++];
       if ((second & 0xc0) !== 0x80) return undefined;
       codes[n++] = ((lead & 31) << 6) | (second & 63);
     } else return undefined;
   }
   codes.length = n;
-  return fromCharCode.apply(undefined, codes);
+  return fromCharCode(...codes);
 }

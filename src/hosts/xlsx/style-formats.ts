@@ -1,4 +1,4 @@
-import { CellFormat } from "../../core/sheets/grid";
+import type { CellFormat } from "../../core/sheets/grid";
 import { formatOfBuiltin, formatOfCode } from "../../core/sheets/number-format";
 import { walkXml } from "./xml-events";
 

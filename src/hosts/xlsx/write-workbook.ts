@@ -93,7 +93,7 @@ export function writeWorkbookTo(
   plans.forEach((plan, i) => {
     const links = externalLinks(plan);
     zip.add(sheetPart(i), (write) =>
-      writeSheet(write, plan, i === 0, cellStyles[i]!, styles, links.ids, countRow)
+      writeSheet(write, plan, i === 0, cellStyles[i], styles, links.ids, countRow)
     );
     if (links.targets.length > 0) {
       addText(relationshipsPath(sheetPart(i)), linkRelationshipsXml(links.targets));

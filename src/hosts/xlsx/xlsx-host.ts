@@ -73,7 +73,7 @@ function createSheetReader(opened: OpenedWorkbook, options: ReadOptions) {
       if (!sheet) throw new WorkbookError("sheet-missing", { sheet: name });
       const held = read.get(sheet.name);
       if (held) return held;
-      const grid = readSheets(opened, [sheet], options).sheets[0]!;
+      const grid = readSheets(opened, [sheet], options).sheets[0];
       read.set(sheet.name, grid);
       return grid;
     },

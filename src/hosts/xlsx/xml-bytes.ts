@@ -22,7 +22,7 @@ export function findByte(bytes: Uint8Array, byte: number, at: number, end: numbe
 /** The `>` that ends the tag around `at`, quotes respected, or INCOMPLETE. */
 export function findTagEnd(bytes: Uint8Array, at: number, end: number): number {
   for (let i = at; i < end; i++) {
-    const byte = bytes[i]!;
+    const byte = bytes[i];
     if (byte === GT) return i;
     if (byte === DOUBLE_QUOTE || byte === SINGLE_QUOTE) {
       i = findByte(bytes, byte, i + 1, end);
@@ -35,7 +35,7 @@ export function findTagEnd(bytes: Uint8Array, at: number, end: number): number {
 /** Where the name of a tag that starts at `at` ends: at a space, `/` or `>`; INCOMPLETE without. */
 export function findNameEnd(bytes: Uint8Array, at: number, end: number): number {
   for (let i = at; i < end; i++) {
-    const byte = bytes[i]!;
+    const byte = bytes[i];
     if (byte <= 0x20 || byte === SLASH || byte === GT) return i;
   }
   return INCOMPLETE;
@@ -60,7 +60,7 @@ const { fromCharCode } = String;
 /** ASCII bytes as text. */
 export function asciiText(bytes: Uint8Array, at: number, end: number): string {
   let text = "";
-  for (let i = at; i < end; i++) text += fromCharCode(bytes[i]!);
+  for (let i = at; i < end; i++) text += fromCharCode(bytes[i]);
   return text;
 }
 
@@ -69,7 +69,7 @@ export function readInteger(bytes: Uint8Array, at: number, end: number, part: st
   if (at === end || end - at > 9) throw damaged("reference", part);
   let n = 0;
   for (let i = at; i < end; i++) {
-    const digit = bytes[i]! - 0x30;
+    const digit = bytes[i] - 0x30;
     if (digit < 0 || digit > 9) throw damaged("reference", part);
     n = n * 10 + digit;
   }

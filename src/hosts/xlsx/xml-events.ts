@@ -76,7 +76,7 @@ function tagEnd(xml: string, from: number, part: string): number {
 function readAttributes(text: string, part: string): Attributes {
   const attributes = new Map<string, string>();
   for (const match of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-    const name = match[1]!;
+    const name = match[1];
     const local = localName(name);
     if (local !== name && attributes.has(local)) continue;
     attributes.set(local, decodeEntities(match[2] ?? match[3] ?? "", part));

@@ -117,9 +117,9 @@ function readEntry(
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     crc: view.getUint32(at + 16, true),
-    compressedSize: compressedSize!,
-    size: size!,
-    headerOffset: headerOffset!,
+    compressedSize: compressedSize,
+    size: size,
+    headerOffset: headerOffset,
   };
   return { entry, next };
 }

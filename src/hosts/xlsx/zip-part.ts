@@ -53,7 +53,7 @@ export function inflateWhole(
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
   inflateEntry(file, entry, compression, (piece) => pieces.push(piece));
-  if (pieces.length === 1) return pieces[0]!;
+  if (pieces.length === 1) return pieces[0];
   const whole = new Uint8Array(entry.size);
   let at = 0;
   for (const piece of pieces) {

@@ -10,7 +10,7 @@ import {
 } from "../../support/workbook-parts";
 
 function firstCell(cell: string, parts = {}) {
-  return readWorkbook(rowsFile(`<row r="1">${cell}</row>`, parts)).sheets[0]!.columns[0]?.[0];
+  return readWorkbook(rowsFile(`<row r="1">${cell}</row>`, parts)).sheets[0].columns[0]?.[0];
 }
 
 describe("values of cells", () => {
@@ -88,7 +88,7 @@ describe("values of cells", () => {
     );
     const cells = [0, 1, 2, 3, 4, 0].map((n) => `<c t="s"><v>${n}</v></c>`).join("");
     const bytes = rowsFile(`<row>${cells}</row>`, { "xl/sharedStrings.xml": strings });
-    expect(rowsOf(readWorkbook(bytes).sheets[0]!)).toEqual([
+    expect(rowsOf(readWorkbook(bytes).sheets[0])).toEqual([
       ["张三", "李 四", null, null, "a&b", "张三"],
     ]);
   });
@@ -98,7 +98,7 @@ describe("values of cells", () => {
       "<row><c><v>1</v></c><c/><c><v>3</v></c></row><row/>" +
       '<row><c r="B3"><v>5</v></c><c><v>6</v></c></row><row r="6"><c><v>7</v></c></row>' +
       "<row><c><v>8</v></c></row>";
-    expect(rowsOf(readWorkbook(rowsFile(rows)).sheets[0]!)).toEqual([
+    expect(rowsOf(readWorkbook(rowsFile(rows)).sheets[0])).toEqual([
       [1, null, 3],
       [null, null, null],
       [null, 5, 6],
@@ -111,7 +111,7 @@ describe("values of cells", () => {
 
   it("takes the row of a cell whose row says none", () => {
     const rows = '<row><c r="A4"><v>1</v></c></row><row><c r="A6"><v>2</v></c></row>';
-    expect(readWorkbook(rowsFile(rows)).sheets[0]!.columns[0]).toEqual([
+    expect(readWorkbook(rowsFile(rows)).sheets[0].columns[0]).toEqual([
       null,
       null,
       null,
@@ -137,7 +137,7 @@ describe("formats of cells", () => {
     const bytes = rowsFile(`<row><c s="${style}"><v>44497</v></c></row>`, {
       "xl/styles.xml": formats,
     });
-    return formatAt(readWorkbook(bytes).sheets[0]!, 0, 0);
+    return formatAt(readWorkbook(bytes).sheets[0], 0, 0);
   };
   it.each([
     [0, CellFormat.General],
@@ -154,13 +154,13 @@ describe("formats of cells", () => {
     const rows =
       '<row><c s="1"><v>1</v></c><c t="str"><v>日期</v></c></row>' +
       '<row><c s="1"><v>2</v></c><c s="1"><v>2</v></c></row><row><c s="1"><v>3</v></c></row>';
-    const grid = readWorkbook(rowsFile(rows, { "xl/styles.xml": formats })).sheets[0]!;
+    const grid = readWorkbook(rowsFile(rows, { "xl/styles.xml": formats })).sheets[0];
     expect(grid.formats).toEqual([CellFormat.Date, Uint8Array.of(0, 1)]);
     expect(formatAt(grid, 2, 1)).toBe(CellFormat.General);
   });
 
   it("gives the format of an ISO date whatever its style", () => {
-    const grid = readWorkbook(rowsFile('<row><c t="d"><v>2021-10-28</v></c></row>')).sheets[0]!;
+    const grid = readWorkbook(rowsFile('<row><c t="d"><v>2021-10-28</v></c></row>')).sheets[0];
     expect(formatAt(grid, 0, 0)).toBe(CellFormat.Date);
   });
 
@@ -174,7 +174,7 @@ describe("formats of cells", () => {
           '<x:sheets><x:sheet name="甲" sheetId="1" q:id="rId1"/></x:sheets></x:workbook>',
       }
     );
-    expect(rowsOf(readWorkbook(bytes).sheets[0]!)).toEqual([[44497, 43035, 0.5]]);
+    expect(rowsOf(readWorkbook(bytes).sheets[0])).toEqual([[44497, 43035, 0.5]]);
   });
 });
 
@@ -186,7 +186,7 @@ describe("the sheet around the cells", () => {
     const after =
       '<mergeCells count="3"><mergeCell ref="A1:A2"/><mergeCell ref="B$1:$C3"/><mergeCell ref="x"/></mergeCells>' +
       "<controls><from><row>7</row><c>1</c></from></controls><extLst><ext><row r='8'><c><v>9</v></c></row></ext></extLst>";
-    const grid = readWorkbook(workbookFile(worksheet(rows, after))).sheets[0]!;
+    const grid = readWorkbook(workbookFile(worksheet(rows, after))).sheets[0];
     expect(grid.merges).toEqual([
       { top: 0, left: 0, bottom: 1, right: 0 },
       { top: 0, left: 1, bottom: 2, right: 2 },
@@ -216,7 +216,7 @@ describe("the sheet around the cells", () => {
       "<sheetData>",
       '<dimension ref="A1:A1"/><sheetData>'
     );
-    expect(readWorkbook(workbookFile(sheet)).sheets[0]!.rowCount).toBe(3);
+    expect(readWorkbook(workbookFile(sheet)).sheets[0].rowCount).toBe(3);
   });
 
   it("does not grow with blank styled cells", () => {

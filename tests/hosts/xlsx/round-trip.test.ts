@@ -62,7 +62,7 @@ describe("a plan written and read again", () => {
       fc.property(plan, fc.boolean(), (sheet, isNative) => {
         const compression = isNative ? nodeCompression : fflateCompression;
         const bytes = writeWorkbook([sheet], { compression });
-        const grid = readWorkbook(bytes, { compression }).sheets[0]!;
+        const grid = readWorkbook(bytes, { compression }).sheets[0];
         const expected = gridFromPlan(sheet);
         expect(rowsOf(grid)).toEqual(rowsOf(expected));
         expect(grid.hiddenRows).toEqual(expected.hiddenRows);
@@ -80,7 +80,7 @@ describe("a plan written and read again", () => {
   it("reads the same in SheetJS", () => {
     fc.assert(
       fc.property(plan, (sheet) => {
-        const read = SheetJS.read(writeWorkbook([sheet])).Sheets["甲"]!;
+        const read = SheetJS.read(writeWorkbook([sheet])).Sheets["甲"];
         sheet.rows.forEach(({ values }, r) =>
           values.forEach((planned, c) => {
             const cell = read[SheetJS.utils.encode_cell({ r, c })] as
@@ -128,7 +128,7 @@ describe("files of other libraries", () => {
     sheet.getCell("E4").value = { text: "链接", hyperlink: "http://localhost/" };
     sheet.mergeCells("A5:B6");
     sheet.getRow(2).hidden = true;
-    const grid = readWorkbook(new Uint8Array(await book.xlsx.writeBuffer())).sheets[0]!;
+    const grid = readWorkbook(new Uint8Array(await book.xlsx.writeBuffer())).sheets[0];
     expect(rowsOf(grid).slice(0, 4)).toEqual([
       ...ROWS,
       ["富文本", 2, { error: "#N/A" }, true, "链接"],
@@ -152,7 +152,7 @@ describe("files of other libraries", () => {
     sheet["!merges"] = [{ s: { r: 0, c: 0 }, e: { r: 0, c: 4 } }];
     const book = SheetJS.utils.book_new(sheet, "花名册");
     const bytes = SheetJS.write(book, { type: "buffer", bookSST, compression: true }) as Buffer;
-    const grid = readWorkbook(bytes).sheets[0]!;
+    const grid = readWorkbook(bytes).sheets[0];
     expect(rowsOf(grid)).toEqual(ROWS);
     expect([formatAt(grid, 1, 2), formatAt(grid, 2, 2)]).toEqual([
       CellFormat.Date,

@@ -146,7 +146,7 @@ describe("texts", () => {
       fc.property(fc.oneof(anyText, fc.string({ unit: "binary" })), (text) => {
         const escaped = escapeText(text);
         expect(decodeCellText(escaped, "part")).toBe(text);
-        // eslint-disable-next-line no-control-regex
+
         expect(escaped).not.toMatch(/[<>\u0000-\u0008\u000b-\u001f\ufffe\uffff]/);
         expect(new TextDecoder().decode(encoder.encode(escaped))).toBe(escaped);
         expect(escapeAttribute(text)).not.toMatch(/["\n\t]/);

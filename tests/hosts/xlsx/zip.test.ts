@@ -35,20 +35,20 @@ describe.each(implementations)("with %s", (_, compression) => {
     const parts = [new Uint8Array(0), large.subarray(0, 70_000), large.subarray(70_000)];
     const files = unzipSync(zip(compression, { "a/b.xml": parts, "b.xml": [] }));
     expect(Object.keys(files)).toEqual(["a/b.xml", "b.xml"]);
-    expect(Buffer.compare(files["a/b.xml"]!, large)).toBe(0);
+    expect(Buffer.compare(files["a/b.xml"], large)).toBe(0);
     expect(files["b.xml"]).toHaveLength(0);
   });
 
   it.each([0, 6] as const)("reads what an independent library writes at level %i", (level) => {
     const bytes = zipSync({ "a.xml": large }, { level });
-    const entry = readDirectory(bytes, DEFAULT_LIMITS)[0]!;
+    const entry = readDirectory(bytes, DEFAULT_LIMITS)[0];
     expect(entry).toMatchObject({ name: "a.xml", size: large.length, isEncrypted: false });
     expect(Buffer.compare(inflateWhole(bytes, entry, compression), large)).toBe(0);
   });
 
   it("stops as soon as a part is longer than announced", () => {
     const bytes = zipSync({ "a.xml": new Uint8Array(20_000_000) });
-    const entry = { ...readDirectory(bytes, DEFAULT_LIMITS)[0]!, size: 100_000 };
+    const entry = { ...readDirectory(bytes, DEFAULT_LIMITS)[0], size: 100_000 };
     let taken = 0;
     expect(() =>
       inflateEntry(bytes, entry, compression, (piece) => (taken += piece.length))
@@ -66,7 +66,7 @@ describe.each(implementations)("with %s", (_, compression) => {
     ["with a header beyond the end", { headerOffset: 9e9 }, "truncated"],
   ])("refuses a part %s", (_, changes, damage) => {
     const bytes = largeFile;
-    const entry = { ...readDirectory(bytes, DEFAULT_LIMITS)[0]!, ...changes };
+    const entry = { ...readDirectory(bytes, DEFAULT_LIMITS)[0], ...changes };
     expect(() => inflateWhole(bytes, entry, compression)).toThrow(
       expect.objectContaining({ code: "damaged", params: { damage, part: "a.xml" } })
     );
@@ -74,7 +74,7 @@ describe.each(implementations)("with %s", (_, compression) => {
 
   it("lets through what the sink throws", () => {
     const bytes = largeFile;
-    const entry = readDirectory(bytes, DEFAULT_LIMITS)[0]!;
+    const entry = readDirectory(bytes, DEFAULT_LIMITS)[0];
     const stop = new Error("stop");
     expect(() =>
       inflateEntry(bytes, entry, compression, () => {
@@ -117,23 +117,23 @@ describe("the directory", () => {
 
   it("gives sizes that only stand there, behind data descriptors", () => {
     const bytes = file.slice();
-    bytes[6]! |= 8;
+    bytes[6] |= 8;
     bytes.fill(0, 14, 26);
-    const entry = readDirectory(bytes, DEFAULT_LIMITS)[0]!;
+    const entry = readDirectory(bytes, DEFAULT_LIMITS)[0];
     expect(new TextDecoder().decode(inflateWhole(bytes, entry, fflateCompression))).toBe("<a/>");
   });
 
   it("tells encrypted entries", () => {
     const bytes = file.slice();
-    bytes[directoryAt + 8]! |= 1;
-    const entry = readDirectory(bytes, DEFAULT_LIMITS)[0]!;
+    bytes[directoryAt + 8] |= 1;
+    const entry = readDirectory(bytes, DEFAULT_LIMITS)[0];
     expect(() => inflateWhole(bytes, entry, fflateCompression)).toThrow(
       expect.objectContaining({ code: "encrypted" })
     );
   });
 
   it("may be of zip64", () => {
-    const entry = readDirectory(zip64(file), DEFAULT_LIMITS)[0]!;
+    const entry = readDirectory(zip64(file), DEFAULT_LIMITS)[0];
     expect(entry).toMatchObject({ name: "a.xml", size: 4, headerOffset: 0 });
     expect(inflateWhole(zip64(file), entry, fflateCompression)).toHaveLength(4);
   });
