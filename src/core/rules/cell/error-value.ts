@@ -1,17 +1,5 @@
-import type { LedgerTable } from "../../ledgers/table";
-import { isCellError } from "../../values/cell";
-import type { Reporter } from "../rule";
+import { oddCellsOf } from "../shared/odd-cells";
 import type { StructureRule } from "../shared/structure-rule";
-
-function checkTable(table: LedgerTable, report: Reporter): void {
-  for (const { id } of table.kind.fields) {
-    if (!table.has(id)) continue;
-    const cells = table.cells(id);
-    for (let i = 0; i < table.count; i++) {
-      if (isCellError(cells[table.rows[i]] ?? null)) report.cell(table, i, id);
-    }
-  }
-}
 
 /** `#REF!` and its kin in a record; other rules pass over such cells. */
 export const cellErrorValue: StructureRule = {
@@ -19,6 +7,8 @@ export const cellErrorValue: StructureRule = {
   severity: "error",
   scope: "cell",
   check(books, report) {
-    for (const table of books.flatMap((book) => book.tables)) checkTable(table, report);
+    for (const table of books.flatMap((book) => book.tables)) {
+      for (const { record, field } of oddCellsOf(table).errors) report.cell(table, record, field);
+    }
   },
 };

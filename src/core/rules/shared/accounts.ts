@@ -26,6 +26,9 @@ export interface AccountColumn extends NumberKeys {
 const SCIENTIFIC = /^\d(?:\.\d+)?[eE]\+?\d+$/;
 /** Shorter numbers are no account; two of them being equal means nothing. */
 const LEAST_DIGITS_COMPARED = 8;
+/** A spreadsheet number keeps 15 digits. */
+const LOSES_DIGITS = 1e15;
+const DIGITS_IN_HIGH = 9;
 
 /** Digits of a cell without spaces, hyphens and a text mark; other characters stay. */
 function plainAccount(value: CellValue): string {
@@ -33,43 +36,44 @@ function plainAccount(value: CellValue): string {
   return typeof value === "number" ? String(value) : "";
 }
 
-/** Doubling every second digit from the right, a card number sums to a multiple of ten (ISO/IEC 7812). */
-function fitsLuhn(digits: string): boolean {
+/** What `scan` has read last: kept here so that a column of a million accounts allocates nothing. */
+let high = 0;
+let low = 0;
+let fitsLuhn = false;
+
+/**
+ * Reads a text of digits into a key of two integers and its check digit: with every second digit
+ * from the right doubled, a card number sums to a multiple of ten (ISO/IEC 7812). False when some
+ * character is no digit.
+ */
+function scan(text: string): boolean {
+  const length = text.length;
+  const doubledAt = length & 1;
   let sum = 0;
-  let double = false;
-  for (let i = digits.length - 1; i >= 0; i--) {
-    const digit = digits.charCodeAt(i) - 48;
-    sum += double ? (digit > 4 ? digit * 2 - 9 : digit * 2) : digit;
-    double = !double;
+  let first = 0;
+  let rest = 0;
+  for (let i = 0; i < length; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return false;
+    if ((i & 1) !== doubledAt) sum += digit;
+    else sum += digit > 4 ? digit * 2 - 9 : digit * 2;
+    if (i < DIGITS_IN_HIGH) first = first * 10 + digit;
+    else rest = (rest * 10 + digit) | 0;
   }
-  return sum % 10 === 0;
+  high = first;
+  low = rest;
+  fitsLuhn = sum % 10 === 0;
+  return length > 0;
 }
 
-function isDigits(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x30 || code > 0x39) return false;
-  }
-  return text.length > 0;
+function stateOfScanned(length: number): number {
+  if (length < 16 || length > 19) return AccountState.Length;
+  return fitsLuhn ? AccountState.Ok : AccountState.CheckDigit;
 }
 
-function stateOfDigits(digits: string): number {
-  if (digits.length < 16 || digits.length > 19) return AccountState.Length;
-  return fitsLuhn(digits) ? AccountState.Ok : AccountState.CheckDigit;
-}
-
-function stateOf(value: CellValue, plain: string): number {
-  if (typeof value === "number" && value >= 1e15) return AccountState.DigitsLost;
-  if (isDigits(plain)) return stateOfDigits(plain);
+function stateOfOther(value: CellValue, plain: string): number {
   if (!isFilled(value) || plain === "" || isNothingMark(plain)) return AccountState.Blank;
   return SCIENTIFIC.test(plain) ? AccountState.DigitsLost : AccountState.Characters;
-}
-
-function isCompared(state: number, plain: string): boolean {
-  if (plain.length < LEAST_DIGITS_COMPARED) return false;
-  return (
-    state === AccountState.Ok || state === AccountState.CheckDigit || state === AccountState.Length
-  );
 }
 
 const columns = new WeakMap<LedgerTable, AccountColumn>();
@@ -82,24 +86,32 @@ export function accountsOf(table: LedgerTable): AccountColumn {
 
 function readColumn(table: LedgerTable): AccountColumn {
   const count = table.count;
-  const state = new Uint8Array(count);
-  const include = new Uint8Array(count);
-  const high = new Int32Array(count);
-  const low = new Int32Array(count);
+  const column = {
+    state: new Uint8Array(count),
+    include: new Uint8Array(count),
+    high: new Int32Array(count),
+    low: new Int32Array(count),
+  };
   const cells = table.cells("bank_acct");
   for (let i = 0; i < count; i++) {
     const value = cells[table.rows[i]] ?? null;
     if (value === null) continue;
-    const plain = plainAccount(value);
-    state[i] = stateOf(value, plain);
-    if (!isCompared(state[i], plain)) continue;
-    include[i] = 1;
-    for (let d = 0; d < plain.length; d++) {
-      const digit = plain.charCodeAt(d) - 48;
-      if (d < 9) high[i] = high[i] * 10 + digit;
-      else low[i] = low[i] * 10 + digit;
+    if (typeof value === "number" && value >= LOSES_DIGITS) {
+      column.state[i] = AccountState.DigitsLost;
+      continue;
     }
+    const isPlain = typeof value === "string" && scan(value);
+    const plain = isPlain ? value : plainAccount(value);
+    if (!isPlain && !scan(plain)) {
+      column.state[i] = stateOfOther(value, plain);
+      continue;
+    }
+    column.state[i] = stateOfScanned(plain.length);
+    if (plain.length < LEAST_DIGITS_COMPARED) continue;
+    column.include[i] = 1;
+    column.high[i] = high;
+    column.low[i] = low;
   }
   const textOf = (record: number) => plainAccount(cells[table.rows[record]] ?? null);
-  return { state, include, high, low, textOf };
+  return { ...column, textOf };
 }

@@ -9,7 +9,7 @@ import {
   yearsBetween,
 } from "../../values/civil-date";
 import type { Reporter } from "../rule";
-import { birthEvidence } from "./births";
+import { birthEvidence, mostYears } from "./births";
 
 /** The day ages at election are judged by: the election's for the current term, else the cut-off day. */
 export function electionDay(table: LedgerTable, electedOn: CivilDate, asOf: CivilDate): CivilDate {
@@ -29,6 +29,8 @@ function yearsOn(birth: CivilDate, { on, side }: AgeLimit): number {
 }
 
 function breaks(birth: CivilDate, limit: AgeLimit): boolean {
+  const most = mostYears(birth, limit.on);
+  if (limit.side === "minimum" ? most >= limit.limit : most <= limit.limit) return false;
   const years = yearsOn(birth, limit);
   return limit.side === "minimum" ? years < limit.limit : years > limit.limit;
 }

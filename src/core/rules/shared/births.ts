@@ -1,35 +1,41 @@
 import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
-import {
-  dayOf,
-  earliestOf,
-  latestOf,
-  monthOf,
-  NO_DATE,
-  yearOf,
-  yearsBetween,
-} from "../../values/civil-date";
+import { earliestOf, latestOf, NO_DATE, yearsBetween } from "../../values/civil-date";
 import { DateStatus } from "../../values/parse-date";
 
 /** Ages outside of which a date of birth in a roster of members is a slip. */
 export const PLAUSIBLE_AGE = { from: 16, to: 100 } as const;
 
+/** What a month and a year amount to in the number that a date is. */
+const MONTH = 100;
+const YEAR = 10000;
+
 export type BirthFault = "after-as-of" | "too-young" | "too-old";
+
+/**
+ * Completed years between two dates of a column as they stand in it, the first possible day taken
+ * for an unknown one: the difference of `YYYYMMDD` tells it without taking dates apart.
+ */
+export function mostYears(birth: CivilDate, asOf: CivilDate): number {
+  return Math.floor((asOf - birth) / YEAR);
+}
 
 /** What is impossible about a date of birth on a day; `null` when nothing is or the day is not settled. */
 export function birthFault(birth: CivilDate, asOf: CivilDate): BirthFault | null {
   if (asOf === NO_DATE || birth === NO_DATE) return null;
+  const years = mostYears(birth, asOf);
+  if (years >= PLAUSIBLE_AGE.from && years <= PLAUSIBLE_AGE.to) return null;
   if (earliestOf(birth) > latestOf(asOf)) return "after-as-of";
-  if (yearsBetween(birth, asOf) < PLAUSIBLE_AGE.from) return "too-young";
+  if (years < PLAUSIBLE_AGE.from) return "too-young";
   return yearsBetween(latestOf(birth), asOf) > PLAUSIBLE_AGE.to ? "too-old" : null;
 }
 
 /** Whether a written date of birth says the same as a full one, as far as it goes. */
 export function sameBirth(written: CivilDate, full: CivilDate): boolean {
-  if (yearOf(written) !== yearOf(full)) return false;
-  if (monthOf(written) === 0) return true;
-  if (monthOf(written) !== monthOf(full)) return false;
-  return dayOf(written) === 0 || dayOf(written) === dayOf(full);
+  const rest = full - written;
+  if (rest === 0) return true;
+  if (rest < 0 || written % MONTH !== 0) return false;
+  return rest < MONTH || (rest < YEAR && written % YEAR === 0);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { displayText } from "../../values/cell";
 import { FULL_WIDTH, STRAY_SPACE, tidy } from "../../values/text";
 import type { TableRule } from "../rule";
-import { typingFlawsOf } from "../shared/typing";
+import { oddCellsOf } from "../shared/odd-cells";
 
 /**
  * Leading, trailing and invisible spaces, and spaces between Chinese characters, as in names padded
@@ -14,7 +14,7 @@ export const textStraySpace: TableRule = {
   ledgers: ["members", "units", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
-    for (const { record, field, flaws } of typingFlawsOf(table)) {
+    for (const { record, field, flaws } of oddCellsOf(table).flaws) {
       if ((flaws & STRAY_SPACE) === 0) continue;
       const after = tidy(displayText(table.value(record, field)));
       const reason = (flaws & FULL_WIDTH) === 0 ? "tidy-spaces" : "tidy-spaces-and-width";

@@ -1,0 +1,61 @@
+import type { LedgerTable } from "../../ledgers/table";
+import { isBlank } from "../../values/cell";
+import { typingFlaws } from "../../values/text";
+
+/** A text cell that is typed oddly; `flaws` as `typingFlaws` gives them. */
+export interface TypingFlaw {
+  readonly record: number;
+  readonly field: string;
+  readonly flaws: number;
+}
+
+/** A cell with an error value. */
+export interface ErrorCell {
+  readonly record: number;
+  readonly field: string;
+}
+
+/** What one pass over all cells of a table finds, whatever the columns mean. */
+export interface OddCells {
+  readonly errors: readonly ErrorCell[];
+  /** ID numbers have a rule of their own; blank cells are not odd. */
+  readonly flaws: readonly TypingFlaw[];
+}
+
+const found = new WeakMap<LedgerTable, OddCells>();
+
+export function oddCellsOf(table: LedgerTable): OddCells {
+  let cells = found.get(table);
+  if (!cells) found.set(table, (cells = scan(table)));
+  return cells;
+}
+
+function scan(table: LedgerTable): OddCells {
+  const errors: ErrorCell[] = [];
+  const flaws: TypingFlaw[] = [];
+  for (const { id, type } of table.kind.fields) {
+    if (!table.has(id)) continue;
+    const typed = type === "id" || type === "sequence" ? null : flaws;
+    scanColumn(table, id, errors, typed);
+  }
+  return { errors, flaws };
+}
+
+function scanColumn(
+  table: LedgerTable,
+  field: string,
+  errors: ErrorCell[],
+  flaws: TypingFlaw[] | null
+): void {
+  const cells = table.cells(field);
+  const { rows } = table;
+  for (let record = 0; record < rows.length; record++) {
+    const cell = cells[rows[record]];
+    if (typeof cell === "string") {
+      const odd = flaws === null ? 0 : typingFlaws(cell);
+      if (odd !== 0 && !isBlank(cell)) flaws?.push({ record, field, flaws: odd });
+    } else if (typeof cell === "object" && cell !== null) {
+      errors.push({ record, field });
+    }
+  }
+}
