@@ -53,8 +53,9 @@ function addin(mode, env) {
     },
     output: {
       path: path.join(root, "dist/addin"),
-      filename: "[name].js",
-      chunkFilename: "chunks/[name].js",
+      // Stable names with the content's hash as a query: web views keep files for days.
+      filename: "[name].js?[contenthash]",
+      chunkFilename: "chunks/[name].js?[contenthash]",
       publicPath: "auto",
       clean: true,
     },
@@ -62,7 +63,7 @@ function addin(mode, env) {
     module: { rules: [typescript("es2020")] },
     performance: {
       hints: mode === "production" ? "error" : false,
-      assetFilter: (name) => name === "taskpane.js" || name === "functions.js",
+      assetFilter: (name) => /^(taskpane|functions)\.js\?/.test(name),
       maxAssetSize: 1_000_000,
       maxEntrypointSize: 1_000_000,
     },
@@ -73,8 +74,6 @@ function addin(mode, env) {
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
-        // Stable names with the content's hash as a query: web views keep files for days.
-        hash: true,
         minify: false,
         officeJs: officeJs.script,
         contentSecurityPolicy: contentSecurityPolicy(officeJs.origins),
