@@ -53,7 +53,7 @@ export function readDates(
   const status = new Uint8Array(rows.length);
   const cache = new Map<string, number>();
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i]!;
+    const row = rows[i];
     const cell = cells[row] ?? null;
     let parsed: number | undefined;
     if (typeof cell === "string") {
@@ -84,7 +84,7 @@ export function readCodes(
   const codes = new Int16Array(rows.length);
   const cache = new Map<CellValue, number>();
   for (let i = 0; i < rows.length; i++) {
-    const cell = cells[rows[i]!] ?? null;
+    const cell = cells[rows[i]] ?? null;
     let code = cache.get(cell);
     if (code === undefined) {
       if (isBlank(cell)) code = BLANK_CODE;
@@ -105,7 +105,7 @@ export function readNumbers(cells: readonly CellValue[], rows: Int32Array): Numb
   const values = new Float64Array(rows.length);
   const status = new Uint8Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    const cell = cells[rows[i]!] ?? null;
+    const cell = cells[rows[i]] ?? null;
     if (typeof cell === "number") values[i] = cell;
     else if (isBlank(cell)) status[i] = NumberStatus.Blank;
     else {
@@ -135,7 +135,7 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
   for (const { cells, read } of sources) {
     const cache = new Map<string, Posts>();
     for (let i = 0; i < rows.length; i++) {
-      const cell = cells[rows[i]!] ?? null;
+      const cell = cells[rows[i]] ?? null;
       if (typeof cell !== "string") {
         if (cell !== null) unread[i] = 1;
         continue;
@@ -145,9 +145,9 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
         posts = read(cell);
         if (cache.size < CACHE_LIMIT) cache.set(cell, posts);
       }
-      if (party[i]! < 0) party[i] = posts.party;
-      if (committee[i]! < 0) committee[i] = posts.committee;
-      if (supervision[i]! < 0) supervision[i] = posts.supervision;
+      if (party[i] < 0) party[i] = posts.party;
+      if (committee[i] < 0) committee[i] = posts.committee;
+      if (supervision[i] < 0) supervision[i] = posts.supervision;
       if (organisation[i] < 0 && posts.organisation !== null) {
         organisation[i] = lookup(organisationForms, posts.organisation);
       }

@@ -29,6 +29,8 @@ export interface Field {
   readonly codes?: CodeTableId;
   /** `true`: the sheet must have this column. A string: one column of those with the same string. */
   readonly required?: true | string;
+  /** Columns of which one will do where the sheet lacks this required one. */
+  readonly standIns?: readonly string[];
 }
 
 /** A kind of sheet: what it is called and which columns it has. */

@@ -1,8 +1,7 @@
-import { comparable } from "../values/text";
-import { isBlank } from "../values/cell";
 import type { Grid } from "../sheets/grid";
-import { valueAt } from "../sheets/grid";
 import type { LedgerKind, LedgerKindId } from "./field";
+import type { HeaderCells } from "./header-cells";
+import { headerCells, headerKey, headerPath } from "./header-cells";
 
 /** Where the header of a sheet stands and which column holds which field; rows and columns zero-based. */
 export interface HeaderMatch {
@@ -28,17 +27,6 @@ export type HeaderSearch =
   | { readonly match: null; readonly candidates: readonly HeaderCandidate[] };
 
 const MAX_HEADER_DEPTH = 3;
-/** Non-blank rows looked at from the top; titles and forewords are never longer. */
-const ROWS_SEARCHED = 40;
-
-/** The form in which headers are compared: half width, no white space, no marks for required columns. */
-export function headerKey(text: string): string {
-  return comparable(text)
-    .replace(/^[*★※]+|[*★※::]+$/g, "")
-    .replace(/["“”'‘’]/g, "")
-    .replace(/^是否/, "")
-    .toLowerCase();
-}
 
 const dictionaries = new WeakMap<LedgerKind, ReadonlyMap<string, string>>();
 
@@ -62,34 +50,6 @@ function dictionaryOf(kind: LedgerKind): ReadonlyMap<string, string> {
   return dictionary;
 }
 
-/** The texts of the first rows with merged cells filled in; identical anchors keep identical strings. */
-function headerTexts(grid: Grid): {
-  rows: number[];
-  text: (row: number, column: number) => string;
-} {
-  const rows: number[] = [];
-  for (let r = 0; r < grid.rowCount && rows.length < ROWS_SEARCHED; r++) {
-    if (grid.columns.some((column) => r < column.length && !isBlank(column[r]!))) rows.push(r);
-  }
-  const lastRow = rows[rows.length - 1] ?? -1;
-  const anchors = new Map<number, readonly [number, number]>();
-  const width = grid.columns.length;
-  for (const merge of grid.merges) {
-    if (merge.top > lastRow) continue;
-    const bottom = Math.min(merge.bottom, lastRow);
-    const right = Math.min(merge.right, width - 1);
-    for (let r = merge.top; r <= bottom; r++) {
-      for (let c = merge.left; c <= right; c++) anchors.set(r * width + c, [merge.top, merge.left]);
-    }
-  }
-  const text = (row: number, column: number): string => {
-    const anchor = anchors.get(row * width + column);
-    const value = anchor ? valueAt(grid, anchor[0], anchor[1]) : valueAt(grid, row, column);
-    return typeof value === "string" ? value : "";
-  };
-  return { rows, text };
-}
-
 /** A row of people, not of headings: numbers, long digits or a bare 男/女 do not stand in a header. */
 function looksLikeData(grid: Grid, row: number): boolean {
   return grid.columns.some((column) => {
@@ -99,35 +59,24 @@ function looksLikeData(grid: Grid, row: number): boolean {
   });
 }
 
-/** The header texts above a column from the top row down, repeated and blank parts left out. */
-function pathOf(
-  texts: (row: number, column: number) => string,
-  rows: readonly number[],
-  column: number
-): string[] {
-  const path: string[] = [];
-  rows.forEach((row, level) => {
-    let part = headerKey(texts(row, column));
-    const below = rows[level + 1];
-    if (part === "" && below !== undefined && column > 0 && texts(below, column) !== "") {
-      // An unmerged group head stands over its first column only.
-      if (texts(below, column - 1) !== "" && texts(below, column - 1) !== texts(row, column - 1)) {
-        part = headerKey(texts(row, column - 1));
-      }
-    }
-    if (part !== "" && part !== path[path.length - 1]) path.push(part);
-  });
-  return path;
-}
+/** The lowest header says no more than how to fill in: (周岁), 年月, 元/月. */
+const HINT = /^(\(.*\)|周?岁|年月日?|元(\/月)?|是\/否|\d+位)$/;
 
-/** The field a header path names: the whole path, its last two parts, then single parts from below. */
+/**
+ * The field a header path names: the whole path, its last two parts, then its lowest part. The
+ * head above counts alone only where the lowest part is a hint; else the second column under
+ * 学历 would be taken for 学历.
+ */
 function fieldOf(
   dictionary: ReadonlyMap<string, string>,
   path: readonly string[]
 ): string | undefined {
   const withoutBracket = (key: string) => key.replace(/\([^()]*\)$/, "");
   const tries = [path.join("/"), path.slice(-2).join("/"), path.slice(-2).join("")];
-  for (let i = path.length - 1; i >= 0; i--) tries.push(path[i]!, withoutBracket(path[i]!));
+  for (let i = path.length - 1; i >= 0; i--) {
+    tries.push(path[i], withoutBracket(path[i]));
+    if (!HINT.test(path[i])) break;
+  }
   for (const key of tries) {
     const field = key === "" ? undefined : dictionary.get(key);
     if (field !== undefined) return field;
@@ -141,7 +90,7 @@ interface Scored extends HeaderMatch {
 
 function matchAt(
   grid: Grid,
-  texts: (row: number, column: number) => string,
+  cells: HeaderCells,
   rows: readonly number[],
   kind: LedgerKind
 ): Scored {
@@ -150,7 +99,7 @@ function matchAt(
   const titles = new Map<number, string>();
   const repeated: { field: string; column: number }[] = [];
   for (let column = 0; column < grid.columns.length; column++) {
-    const path = pathOf(texts, rows, column);
+    const path = headerPath(cells, rows, column);
     if (path.length === 0) continue;
     titles.set(column, path.join("/"));
     const field = fieldOf(dictionary, path);
@@ -160,13 +109,29 @@ function matchAt(
   }
   let score = 0;
   for (const field of kind.fields) if (columns.has(field.id)) score += field.required ? 3 : 2;
-  return { kind, first: rows[0]!, last: rows[rows.length - 1]!, columns, titles, repeated, score };
+  return { kind, first: rows[0], last: rows[rows.length - 1], columns, titles, repeated, score };
 }
 
-/** More fields win; of equally many the header with fewer rows, so that a title is no group head. */
+/** The last row of a header whose cells are merged downwards over rows that name no more fields. */
+function lastRowOf(match: HeaderMatch, cells: HeaderCells): number {
+  let last = match.last;
+  for (const column of match.columns.values()) {
+    const merge = cells.merge(match.last, column);
+    if (merge?.left !== column || merge.right !== column) continue;
+    if (merge.bottom < match.first + MAX_HEADER_DEPTH) last = Math.max(last, merge.bottom);
+  }
+  return last;
+}
+
+/**
+ * More fields win; of equally many the header that names fewer of them twice (a group head over
+ * several columns does), then the one with fewer rows, so that a title is no group head.
+ */
 function isBetter(match: Scored, than: Scored): boolean {
   if (match.score !== than.score) return match.score > than.score;
-  return match.kind === than.kind && match.last - match.first < than.last - than.first;
+  if (match.kind !== than.kind) return false;
+  const twice = match.repeated.length - than.repeated.length;
+  return twice !== 0 ? twice < 0 : match.last - match.first < than.last - than.first;
 }
 
 function isRecognised(match: HeaderMatch): boolean {
@@ -182,26 +147,28 @@ function isRecognised(match: HeaderMatch): boolean {
  * header rows. Where none is recognised, the kinds the sheet comes closest to are named.
  */
 export function locateHeader(grid: Grid, kinds: readonly LedgerKind[]): HeaderSearch {
-  const { rows, text } = headerTexts(grid);
+  const cells = headerCells(grid);
+  const { rows } = cells;
   let best: Scored | null = null;
   const closest = new Map<LedgerKindId, Scored>();
   for (let i = 0; i < rows.length; i++) {
-    if (looksLikeData(grid, rows[i]!)) continue;
+    if (looksLikeData(grid, rows[i])) continue;
     for (let depth = 1; depth <= MAX_HEADER_DEPTH && i + depth <= rows.length; depth++) {
       const block = rows.slice(i, i + depth);
-      const lower = block[depth - 1]!;
-      if (lower - block[0]! !== depth - 1 || (depth > 1 && looksLikeData(grid, lower))) break;
+      const lower = block[depth - 1];
+      if (lower - block[0] !== depth - 1 || (depth > 1 && looksLikeData(grid, lower))) break;
       for (const kind of kinds) {
-        const match = matchAt(grid, text, block, kind);
+        const match = matchAt(grid, cells, block, kind);
         if (isRecognised(match)) {
           if (!best || isBetter(match, best)) best = match;
-        } else if (match.columns.size >= 2 && match.score > (closest.get(kind.id)?.score ?? 0)) {
-          closest.set(kind.id, match);
+        } else if (match.columns.size >= 2) {
+          const closer = closest.get(kind.id);
+          if (!closer || isBetter(match, closer)) closest.set(kind.id, match);
         }
       }
     }
   }
-  if (best) return { match: best };
+  if (best) return { match: { ...best, last: lastRowOf(best, cells) } };
   const candidates = [...closest.values()]
     .sort((a, b) => b.score - a.score)
     .map(({ kind, columns, first }) => ({ kind: kind.id, found: [...columns.keys()], row: first }));

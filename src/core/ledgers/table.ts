@@ -67,14 +67,14 @@ export class LedgerTable {
 
   /** The value of a record's own cell; merged and left-out unit names are not filled in here. */
   value(record: number, field: string): CellValue {
-    return this.cells(field)[this.rows[record]!] ?? null;
+    return this.cells(field)[this.rows[record]] ?? null;
   }
 
   /** `C7` of a record's cell; of its key cell when the sheet lacks the column. */
   address(record: number, field: string): string {
     const column = this.columnOf(field);
     return cellAddress(
-      this.rows[record]!,
+      this.rows[record],
       column < 0 ? Math.max(0, this.columnOf(this.kind.key)) : column
     );
   }
@@ -126,7 +126,7 @@ export class LedgerTable {
       const fromIds = this.has("id_no") ? this.ids().birth : new Int32Array(this.count);
       if (!this.has("birth")) return fromIds;
       const written = this.dates("birth").values;
-      return fromIds.map((fromId, i) => preferredBirth(written[i]!, fromId));
+      return fromIds.map((fromId, i) => preferredBirth(written[i], fromId));
     });
   }
 
@@ -178,7 +178,7 @@ function fillDown(
   const values = new Array<CellValue>(table.count);
   const unmerged: number[] = [];
   for (let i = 0; i < table.count; i++) {
-    const row = table.rows[i]!;
+    const row = table.rows[i];
     let value = cells[row] ?? null;
     if (isBlank(value)) {
       value = anchors.get(row) ?? null;

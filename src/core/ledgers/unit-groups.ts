@@ -37,7 +37,7 @@ export function groupByUnit(
     const township = townships[i] ?? null;
     const village = villages[i] ?? null;
     let inTownship = byCells.get(township);
-    if (!inTownship) byCells.set(township, (inTownship = new Map()));
+    if (!inTownship) byCells.set(township, (inTownship = new Map<CellValue, number>()));
     let group = inTownship.get(village);
     if (group === undefined) {
       const names = [displayText(township).trim(), displayText(village).trim()] as const;
@@ -52,13 +52,13 @@ export function groupByUnit(
       inTownship.set(village, group);
     }
     groupOf[i] = group;
-    sizes[group]!++;
+    sizes[group]++;
   }
   const members = sizes.map((size) => new Int32Array(size));
   const filled = new Int32Array(sizes.length);
   for (let i = 0; i < count; i++) {
-    const group = groupOf[i]!;
-    members[group]![filled[group]!++] = i;
+    const group = groupOf[i];
+    members[group][filled[group]++] = i;
   }
-  return { groupOf, groups: heads.map((head, g) => ({ ...head, members: members[g]! })) };
+  return { groupOf, groups: heads.map((head, g) => ({ ...head, members: members[g] })) };
 }

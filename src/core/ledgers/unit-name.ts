@@ -2,14 +2,14 @@ import { comparable } from "../values/text";
 
 /**
  * The form in which names of villages and communities are compared: 石山村村民委员会, 石山村委会 and
- * 石山村 are one village; 街心社区居民委员会 and 街心社区 one community.
+ * 石山村 are one village; 街心社区居民委员会, 街心居委会 and 街心社区 one community.
  */
 export function villageKey(name: string): string {
   return comparable(name)
     .replace(/(党支部委员会|党总支部委员会|党委员会|党支部|党总支部?|党委)$/, "")
     .replace(/(村民委员会|村委会|村委)$/, "村")
-    .replace(/(居民委员会|居委会|居委)$/, "")
-    .replace(/村村$/, "村");
+    .replace(/(居民委员会|居委会|居委)$/, "社区")
+    .replace(/(村村|社区社区)$/, (twice) => twice.slice(twice.length / 2));
 }
 
 /** The form in which names of townships are compared. */

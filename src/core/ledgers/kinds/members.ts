@@ -155,6 +155,7 @@ export const memberFields = [
     type: "code",
     codes: "education",
     required: true,
+    standIns: ["edu_ft", "edu_pt"],
   },
   {
     id: "political",
