@@ -57,6 +57,8 @@ const PLACE = /^(?:现任|拟任|任|中共)*[\u4e00-\u9fff\u00b7]{0,20}(?:村|�
 const ANY_PLACE = /^[\u4e00-\u9fff\u00b7]{0,16}$/;
 const TOWNSHIP = /(?:镇|乡|街道|县|市|州|省|办事处)$/;
 const FORMER = /^(?:原|前任|曾任|离任|卸任|免去|非|未)/;
+const PADDING = /\S[^\S\r\n]+\S/;
+const PADDING_ANYWHERE = /[^\S\r\n]+/g;
 const TRAILER = /^(?:人选|候选人|预备人选|职务|一职|等|无)*$/;
 
 /**
@@ -64,9 +66,17 @@ const TRAILER = /^(?:人选|候选人|预备人选|职务|一职|等|无)*$/;
  * `支部委员 村委会副主任`, `监委会主任`, `书记(一肩挑)`, with line breaks, slashes or nothing between
  * posts. A 书记 without a body is the Party's, a 主任 the committee's, a bare 委员 belongs to the body
  * named before it, else to the body whose column the cell stands in. Former posts (`原村支书`) and posts in a township are unread;
- * remarks in brackets that name no post are passed over. Never throws.
+ * remarks in brackets that name no post are passed over. A word padded with spaces (`主　任`) is read
+ * as one. Never throws.
  */
 export function readPosts(text: string, column: "party" | "committee" = "party"): Posts {
+  const posts = readSpaced(text, column);
+  if (posts.unread.length === 0 || !PADDING.test(text)) return posts;
+  const joined = readSpaced(text.replace(PADDING_ANYWHERE, ""), column);
+  return joined.unread.length === 0 ? joined : posts;
+}
+
+function readSpaced(text: string, column: "party" | "committee"): Posts {
   const draft: Draft = {
     party: -1,
     committee: -1,

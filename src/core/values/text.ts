@@ -12,6 +12,7 @@ const BLANK = "\\t \\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3
 
 const INVISIBLES = new RegExp(`[${INVISIBLE}]+`, "g");
 const INVISIBLES_AND_SPACES = new RegExp(`[${INVISIBLE}\\s]+`, "g");
+const FULL_WIDTH_SPACE = "\u3000";
 const BLANKS = new RegExp(`[${BLANK}]+`, "g");
 /** The dots people type between the parts of a name; U+00B7 is the standard one. */
 const NAME_DOTS = /[\u2022\u2027\u2219\u22c5\u30fb]/g;
@@ -69,29 +70,29 @@ function isTidyAtSight(text: string): boolean {
 /**
  * What is odd about how a text is typed: 0 or a sum of `STRAY_SPACE` and `FULL_WIDTH`. A line break
  * inside the text, a single space beside a Latin letter, digit or sign, and Chinese punctuation
- * are not odd.
+ * are not odd. In prose (posts, remarks, addresses) a single space may part Chinese words too.
  */
-export function typingFlaws(text: string): number {
+export function typingFlaws(text: string, isProse = false): number {
   if (isTidyAtSight(text)) return 0;
-  const spaced = tidySpaces(text);
+  const spaced = tidySpaces(text, isProse);
   return (spaced === text ? 0 : STRAY_SPACE) | (toHalfWidth(spaced) === spaced ? 0 : FULL_WIDTH);
 }
 
 /**
  * Repairs exactly what `typingFlaws` reports, always in the same way: Chinese punctuation, line
- * breaks inside the text and single spaces between Latin words stay.
+ * breaks inside the text and single spaces between Latin words stay, in prose those between any.
  */
-export function tidy(text: string): string {
-  return isTidyAtSight(text) ? text : toHalfWidth(tidySpaces(text));
+export function tidy(text: string, isProse = false): string {
+  return isTidyAtSight(text) ? text : toHalfWidth(tidySpaces(text, isProse));
 }
 
-function tidySpaces(text: string): string {
+function tidySpaces(text: string, isProse: boolean): string {
   return withoutInvisible(text)
-    .replace(BLANKS, " ")
+    .replace(BLANKS, (blank) => (isProse && blank === FULL_WIDTH_SPACE ? blank : " "))
     .replace(/^\s+|\s+$/g, "")
-    .replace(/ ?(\r?\n|\r) ?/g, "$1")
+    .replace(/[ \u3000]?(\r?\n|\r)[ \u3000]?/g, "$1")
     .replace(/ /g, (space, at: number, whole: string) =>
-      isLatin(whole.charCodeAt(at - 1)) || isLatin(whole.charCodeAt(at + 1)) ? space : ""
+      isProse || isLatin(whole.charCodeAt(at - 1)) || isLatin(whole.charCodeAt(at + 1)) ? space : ""
     );
 }
 

@@ -105,6 +105,11 @@ describeCases("required cells", cellRules, [
     found: [["cell/required-blank", 2, "party_post"]],
   },
   {
+    name: "neither part of the education, and no column for the highest",
+    plan: { without: ["edu"], change: { 3: { edu_ft: null } } },
+    found: [["cell/required-blank", 3, "edu_ft"]],
+  },
+  {
     name: "a unit that nothing above names",
     plan: { change: { 0: { township: null } } },
     found: [["cell/required-blank", 0, "township"]],

@@ -85,6 +85,11 @@ describe("table/column-missing", () => {
     expect(found({ without: ["party_post", "committee_post"], with: ["post"] })).toEqual([]);
   });
 
+  it("the parts of the education will do for the highest", () => {
+    expect(found({ without: ["edu", "edu_pt"] })).toEqual([]);
+    expect(found({ without: ["edu", "edu_ft", "edu_pt"] })).toEqual([`${MISSING}@花名册!A2`]);
+  });
+
   it("no column of posts is one finding", () => {
     expect(found({ without: ["party_post", "committee_post"] })).toEqual([`${MISSING}@花名册!A2`]);
   });

@@ -35,6 +35,16 @@ describeCases("stray spaces", cellRules, [
     found: [],
   },
   {
+    name: "a space between posts",
+    plan: { change: { 1: { party_post: "副书记 组织委员" } } },
+    found: [],
+  },
+  {
+    name: "a space behind posts",
+    plan: { change: { 1: { party_post: "副书记 组织委员 " } } },
+    found: [["text/stray-space", 1, "party_post"]],
+  },
+  {
     name: "a space between Latin words",
     plan: { change: { 0: { remark: "Excel 2021 版" } } },
     found: [],
@@ -79,7 +89,7 @@ describe("fixes", () => {
     issuesOf({ change: { 0: { remark: name } } }, { rules: cellRules })[0]?.fix;
 
   it.each([
-    ["张　三", "张三", "tidy-spaces"],
+    ["　张三", "张三", "tidy-spaces"],
     [" 张三\n李四 ", "张三\n李四", "tidy-spaces"],
     ["２０２１年（第１次）", "2021年（第1次）", "tidy-width"],
     [" ２０２１年", "2021年", "tidy-spaces-and-width"],

@@ -82,12 +82,25 @@ describe("typing flaws and their repair", () => {
     expect(tidy(text)).toBe(repaired);
   });
 
+  it.each([
+    ["村委会委员 会计", 0, "村委会委员 会计"],
+    ["村委会委员　会计", 0, "村委会委员　会计"],
+    ["村委会委员  会计", STRAY_SPACE, "村委会委员 会计"],
+    ["委员\u00a0会计", STRAY_SPACE, "委员 会计"],
+    ["委员 \n会计", STRAY_SPACE, "委员\n会计"],
+    [" 委员 会计　", STRAY_SPACE, "委员 会计"],
+    ["委员 ２人", FULL_WIDTH, "委员 2人"],
+  ])("in prose %j has flaws %d and becomes %j", (text, flaws, repaired) => {
+    expect(typingFlaws(text, true)).toBe(flaws);
+    expect(tidy(text, true)).toBe(repaired);
+  });
+
   it("agree: a text is changed exactly when it has a flaw, and a repaired text has none", () => {
     fc.assert(
-      fc.property(rosterText, (text) => {
-        const repaired = tidy(text);
-        expect(repaired === text).toBe(typingFlaws(text) === 0);
-        expect(typingFlaws(repaired)).toBe(0);
+      fc.property(rosterText, fc.boolean(), (text, isProse) => {
+        const repaired = tidy(text, isProse);
+        expect(repaired === text).toBe(typingFlaws(text, isProse) === 0);
+        expect(typingFlaws(repaired, isProse)).toBe(0);
         expect(comparable(repaired)).toBe(comparable(text));
       }),
       { numRuns: 2000 }

@@ -37,6 +37,11 @@ function checkGroup(table: LedgerTable, fields: readonly Field[], report: Report
   }
 }
 
+/** The columns at hand that tell as much as a required one that the sheet lacks. */
+function standInsOf(table: LedgerTable, { standIns = [] }: Field): Field[] {
+  return table.kind.fields.filter(({ id }) => standIns.includes(id) && table.has(id));
+}
+
 /** Cells of required columns that are empty; a unit left out below its name is not empty. */
 export const cellRequiredBlank: TableRule = {
   id: "cell/required-blank",
@@ -47,8 +52,11 @@ export const cellRequiredBlank: TableRule = {
   check(table, _context, report) {
     const groups = new Map<string, Field[]>();
     for (const field of table.kind.fields) {
-      if (field.required === undefined || !table.has(field.id)) continue;
-      if (field.required === true) checkField(table, field, report);
+      if (field.required === undefined) continue;
+      if (!table.has(field.id)) {
+        const others = standInsOf(table, field);
+        if (others.length > 0) checkGroup(table, others, report);
+      } else if (field.required === true) checkField(table, field, report);
       else groups.set(field.required, [...(groups.get(field.required) ?? []), field]);
     }
     for (const fields of groups.values()) checkGroup(table, fields, report);

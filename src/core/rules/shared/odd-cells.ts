@@ -1,12 +1,15 @@
+import type { FieldType } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
 import { isBlank } from "../../values/cell";
-import { typingFlaws } from "../../values/text";
+import { tidy, typingFlaws } from "../../values/text";
 
 /** A text cell that is typed oddly; `flaws` as `typingFlaws` gives them. */
 export interface TypingFlaw {
   readonly record: number;
   readonly field: string;
   readonly flaws: number;
+  /** The text as it should be typed. */
+  readonly tidy: string;
 }
 
 /** A cell with an error value. */
@@ -22,6 +25,9 @@ export interface OddCells {
   readonly flaws: readonly TypingFlaw[];
 }
 
+/** Columns in which a space may part words: several posts, a remark. */
+const PROSE: readonly FieldType[] = ["posts", "text"];
+
 const found = new WeakMap<LedgerTable, OddCells>();
 
 export function oddCellsOf(table: LedgerTable): OddCells {
@@ -36,7 +42,7 @@ function scan(table: LedgerTable): OddCells {
   for (const { id, type } of table.kind.fields) {
     if (!table.has(id)) continue;
     const typed = type === "id" || type === "sequence" ? null : flaws;
-    scanColumn(table, id, errors, typed);
+    scanColumn(table, id, PROSE.includes(type), errors, typed);
   }
   return { errors, flaws };
 }
@@ -44,6 +50,7 @@ function scan(table: LedgerTable): OddCells {
 function scanColumn(
   table: LedgerTable,
   field: string,
+  isProse: boolean,
   errors: ErrorCell[],
   flaws: TypingFlaw[] | null
 ): void {
@@ -52,8 +59,10 @@ function scanColumn(
   for (let record = 0; record < rows.length; record++) {
     const cell = cells[rows[record]];
     if (typeof cell === "string") {
-      const odd = flaws === null ? 0 : typingFlaws(cell);
-      if (odd !== 0 && !isBlank(cell)) flaws?.push({ record, field, flaws: odd });
+      const odd = flaws === null ? 0 : typingFlaws(cell, isProse);
+      if (odd !== 0 && !isBlank(cell)) {
+        flaws?.push({ record, field, flaws: odd, tidy: tidy(cell, isProse) });
+      }
     } else if (typeof cell === "object" && cell !== null) {
       errors.push({ record, field });
     }

@@ -13,7 +13,9 @@ function missingColumns(table: LedgerTable): Field[][] {
     const group = field.required === true ? field.id : `one of ${field.required}`;
     groups.set(group, [...(groups.get(group) ?? []), field]);
   }
-  return [...groups.values()].filter((fields) => !fields.some(({ id }) => table.has(id)));
+  const isTold = ({ id, standIns = [] }: Field) =>
+    table.has(id) || standIns.some((other) => table.has(other));
+  return [...groups.values()].filter((fields) => !fields.some(isTold));
 }
 
 /** Required columns that are not there; reported in the header row. */

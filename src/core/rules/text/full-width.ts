@@ -1,5 +1,4 @@
-import { displayText } from "../../values/cell";
-import { FULL_WIDTH, tidy } from "../../values/text";
+import { FULL_WIDTH } from "../../values/text";
 import type { TableRule } from "../rule";
 import { oddCellsOf } from "../shared/odd-cells";
 
@@ -11,9 +10,8 @@ export const textFullWidth: TableRule = {
   ledgers: ["members", "units", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
-    for (const { record, field, flaws } of oddCellsOf(table).flaws) {
+    for (const { record, field, flaws, tidy: after } of oddCellsOf(table).flaws) {
       if (flaws !== FULL_WIDTH) continue;
-      const after = tidy(displayText(table.value(record, field)));
       report.cell(table, record, field, {
         params: { tidy: after },
         fix: { after, reason: "tidy-width" },

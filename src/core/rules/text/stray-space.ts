@@ -1,5 +1,4 @@
-import { displayText } from "../../values/cell";
-import { FULL_WIDTH, STRAY_SPACE, tidy } from "../../values/text";
+import { FULL_WIDTH, STRAY_SPACE } from "../../values/text";
 import type { TableRule } from "../rule";
 import { oddCellsOf } from "../shared/odd-cells";
 
@@ -14,9 +13,8 @@ export const textStraySpace: TableRule = {
   ledgers: ["members", "units", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
-    for (const { record, field, flaws } of oddCellsOf(table).flaws) {
+    for (const { record, field, flaws, tidy: after } of oddCellsOf(table).flaws) {
       if ((flaws & STRAY_SPACE) === 0) continue;
-      const after = tidy(displayText(table.value(record, field)));
       const reason = (flaws & FULL_WIDTH) === 0 ? "tidy-spaces" : "tidy-spaces-and-width";
       report.cell(table, record, field, { params: { tidy: after }, fix: { after, reason } });
     }
