@@ -1,7 +1,5 @@
-import type { CliErrorCode } from "../../cli/cli-error";
-
 /** What stopped a command, and what to do about it. */
-export const cliErrors: Readonly<Record<CliErrorCode, string>> = {
+export const cliErrors = {
   "file-missing": "找不到文件“{file}”。请检查路径和文件名。",
   "file-unreadable":
     "无法读取“{file}”({reason})。请确认文件没有被其他程序独占打开,且您有读取权限。",
@@ -16,7 +14,10 @@ export const cliErrors: Readonly<Record<CliErrorCode, string>> = {
     "没有统计截止日。请用 --as-of 2021-10-28 指定,或在“参数设置”表中填写;程序不会自动取当天日期。",
   "no-roster":
     "“{file}”中没有认出班子成员花名册。请确认表头含有“姓名”及性别、民族、身份证号、职务等列;可先运行 orgroster validate 查看原因。",
-};
+} as const;
+
+/** Causes for which the command line stops before it has a result. */
+export type CliErrorCode = keyof typeof cliErrors;
 
 export const cliTexts = {
   program: "组工花名册命令行:校验花名册、生成汇总表和综述、计算报酬。全部在本机运行,不联网。",
