@@ -2,12 +2,14 @@ import { functionsPage } from "../src/functions/functions-page";
 import { functionMetadata } from "../src/functions/metadata";
 import { functionsEn } from "../src/locales/en/functions";
 import { functionsZh } from "../src/locales/zh-CN/functions";
+import { rulesPage } from "./rules-page";
 
-/** Files made from the table of functions, by path; before formatting. */
+/** Files made from the table of functions and from the rules, by path; before formatting. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
     "src/functions/functions.json": JSON.stringify(functionMetadata(functionsZh)),
     "src/functions/functions.en-US.json": JSON.stringify(functionMetadata(functionsEn)),
     "docs/functions.md": functionsPage(),
+    "docs/rules.md": rulesPage(),
   };
 }

@@ -45,7 +45,7 @@ export const birthRuleTexts: RuleTexts = {
     message: "Born {birth}, {age} on {on}: below {limit}.",
     why: "The right to vote and to be elected begins at 18 completed years.",
     remedy:
-      "Check birth date and ID number first; if the person was too young, the election is void and goes to the township.",
+      "Check birth date and ID number first; a person who was too young could not be elected; report it to the township.",
     basis: {
       text: "Organic Law of the Villagers Committees (2018), article 13; Organic Law of the Urban Residents Committees (2018), article 8; article numbers of the 2025 amendments, in force 1 January 2026, to be taken from the published text",
       confidence: "confirmed",

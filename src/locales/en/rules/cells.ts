@@ -9,7 +9,7 @@ export const cellRuleTexts: RuleTexts = {
   "cell/required-blank": {
     title: "Required cell blank",
     message: "“{column}” is not filled in.",
-    why: "A person without it cannot be told apart or is left out of a count.",
+    why: "Without name or ID number a person cannot be told apart: an error; without the others a count misses somebody: a warning.",
     remedy:
       "Fill it in from the ID card, the file or the Party records; explain where there is nothing to fill in.",
     good: "Name, ID number, sex, nationality, education, political status and post are there",
@@ -124,7 +124,7 @@ export const cellRuleTexts: RuleTexts = {
       "digits-lost":
         "The bank account “{value}” is kept as a number; the digits after the fifteenth are gone for good.",
     },
-    why: "One wrong digit and the pay does not arrive. Passbook accounts need not follow the rules of cards, so this is a warning; digits lost in a number are an error for certain.",
+    why: "One wrong digit and the pay does not arrive. Passbook accounts need not follow the rules of cards: a warning. Digits lost in a number are certain: an error.",
     remedy: "Format the column as text, then type the number again from the card or passbook.",
     basis: {
       text: "ISO/IEC 7812-1, check digit of card numbers (Luhn)",

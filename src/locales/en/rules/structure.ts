@@ -12,7 +12,7 @@ export const structureRuleTexts: RuleTexts = {
       blank: "The workbook is blank: there is nothing to check.",
       "no-sheet": "The workbook holds no sheet.",
     },
-    why: "Columns are told by their headers. A workbook without a single ledger cannot be checked; sheets beside a ledger are only named and take no part.",
+    why: "Columns are told by their headers. A workbook without a single ledger cannot be checked: an error. Sheets beside a ledger take no part: a note.",
     remedy:
       "Give the roster a header of at most three rows with 姓名 and at least three more standard columns (性别, 民族, 公民身份号码, 学历, 政治面貌, 职务), the title above it. Sheets that are no roster may stay as they are.",
     good: "Row 1 the title, row 2 the header: 序号, 乡镇(街道), 村(社区), 姓名, 性别 …",
@@ -25,7 +25,7 @@ export const structureRuleTexts: RuleTexts = {
       single: "The column “{column}” is missing.",
       group: "There is no column of posts; one of “{column}” is needed.",
     },
-    why: "Without names and ID numbers people cannot be told apart; without the others, checks and statistics are left out.",
+    why: "Without names and ID numbers people cannot be told apart: an error; without the others, checks and statistics are left out: a warning.",
     remedy: "Add the column, or give the column that is there its standard header.",
     good: "A header 公民身份号码 or 身份证号",
     bad: "No column of ID numbers",
@@ -42,7 +42,7 @@ export const structureRuleTexts: RuleTexts = {
   "table/no-records": {
     title: "No data below the header",
     message: "This sheet ({ledger}) has a header and no data.",
-    why: "An empty sheet cannot be checked or counted; it may be a blank template handed in by mistake.",
+    why: "An empty sheet cannot be checked or counted; it may be a blank template handed in by mistake. An error for rosters, a warning for unit lists and pay standards.",
     remedy: "Make sure the filled-in sheet was handed in; delete sheets that are not needed.",
     good: "Rows of data below the header",
     bad: "A template with nothing but title and header",

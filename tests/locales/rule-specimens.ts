@@ -1,0 +1,178 @@
+import type { Grid } from "../../src/core/sheets/grid";
+import { gridFromRows } from "../../src/core/sheets/grid";
+import type { Settings } from "../../src/core/settings/settings";
+import type { Person, RosterPlan } from "../support/roster";
+import { bankCard, idNumber, people, rosterGrid, unitGrid } from "../support/roster";
+import { member } from "../support/villages";
+
+/** Sheets checked together, and what is settled for them. */
+export interface Specimen {
+  readonly source: RosterPlan | readonly Grid[];
+  readonly settings?: Partial<Settings>;
+}
+
+/** One roster for each list of changes to the person of that number. */
+function changes(person: number, ...list: Person[]): Specimen[] {
+  return list.map((change) => ({ source: { change: { [person]: change } } }));
+}
+
+const DAMAGED = idNumber(19850615, 103).slice(0, 17);
+
+const structure: Specimen[] = [
+  { source: [] },
+  { source: [gridFromRows("Sheet1", [[null]])] },
+  { source: [gridFromRows("通知", [["关于报送花名册的通知"]])] },
+  { source: [gridFromRows("名单", [["姓名", "身份证号"]])] },
+  { source: { without: ["id_no"] } },
+  { source: { without: ["party_post", "committee_post"] } },
+  { source: { headers: { remark: "文化程度" } } },
+  { source: { people: [] } },
+  ...changes(1, { village: null }, { remark: { error: "#REF!" } }),
+  {
+    source: [
+      gridFromRows("参数设置", [
+        ["参数", "取值"],
+        ["年龄计算方法", "虚岁"],
+        ["截至日", "2021-10-28"],
+      ]),
+    ],
+  },
+  { source: {}, settings: { asOf: 0 } },
+];
+
+const cells: Specimen[] = [
+  ...changes(
+    1,
+    { name: null },
+    { id_no: DAMAGED },
+    { id_no: "529901681301123" },
+    { id_no: `${DAMAGED}0` },
+    { id_no: idNumber(19850230, 7) },
+    { id_no: idNumber(20211029, 7) },
+    { id_no: idNumber(20150601, 7) },
+    { id_no: idNumber(19100601, 7) },
+    { id_no: "529901850615105" },
+    { id_no: 529901198506151000 },
+    { id_no: idNumber(19850615, 5).toLowerCase() },
+    { id_no: idNumber(19850615, 5, 999999) },
+    { sex: "女" },
+    { birth: "1986.06" },
+    { birth: "2085.06", id_no: DAMAGED, age: null },
+    { birth: "1905.06", id_no: DAMAGED, age: null },
+    { age: 63 },
+    { birth: "1985.10", age: 63, id_no: DAMAGED },
+    { age: "三十六" },
+    { join_party: "不详" },
+    { join_party: 38183 },
+    { join_party: 2010.1 },
+    { join_party: "10.6" },
+    { join_party: "农历五月" },
+    { nation: "布衣族" },
+    { nation: "外星" },
+    { name: "张三1" },
+    { name: "张" },
+    { name: "待定" },
+    { name: "阿依.买买提" },
+    { phone: "1390000000" },
+    { phone: people[0].phone },
+    { bank_acct: people[0].bank_acct },
+    { bank_acct: "621700" },
+    { bank_acct: `${bankCard(2).slice(0, 18)}x` },
+    { bank_acct: "6217001234567890123" },
+    { bank_acct: 6217001234567890000 },
+    { name: "张　三" },
+    { remark: "２０２１年" },
+    { remark: " ２０２１年" },
+    { birth: "85.6" }
+  ),
+  {
+    source: {
+      people: Array.from({ length: 8 }, (_, i) => member(i, { phone: "13700000000" })),
+      all: { bank_acct: bankCard(9) },
+    },
+  },
+  { source: {}, settings: { minimumAge: 30, maximumAge: 40 } },
+];
+
+const settled: Specimen[] = changes(3, { birth: 1982.1 });
+
+const records: Specimen[] = [
+  ...changes(
+    1,
+    { political: "群众" },
+    { political: "中共预备党员" },
+    { join_party: null },
+    { join_party: "2001.06", full_member: "2002.06" },
+    { join_party: "2004.01", full_member: "2005.01" },
+    { full_member: "2010.12" },
+    { full_member: "2016.06" },
+    { post_since: "2002.01" },
+    { post_since: "2022.03" },
+    { post_since: "2016.03" },
+    { cadre_since: "1999.01" },
+    { work_start: "1999.01" },
+    { work_start: "2022.01" },
+    { edu_ft: "大学本科" },
+    { one_shoulder: "是" },
+    { cross_post: "是" }
+  ),
+  ...changes(0, { one_shoulder: "否" }),
+  ...changes(2, { cross_post: "否" }),
+  ...changes(0, { join_party: "2020.12", full_member: null, political: "中共党员" }),
+  ...changes(4, {
+    id_no: idNumber(19900503, 108),
+    birth: "1990.05",
+    age: 31,
+    political: "共青团员",
+  }),
+  ...changes(4, { id_no: idNumber(20030503, 108), birth: "2003.05", age: 18, edu: "研究生" }),
+  ...changes(3, { join_party: "2005.06" }),
+];
+
+const community = { village: "街心社区", village_type: "社区" } as const;
+const MEN: Readonly<Record<number, Person>> = {
+  2: { sex: "男", id_no: idNumber(19901108, 105) },
+  4: { sex: "男", id_no: idNumber(19960503, 109) },
+};
+
+const sets: Specimen[] = [
+  ...changes(5, people[1], { ...people[1], village: "石河村" }, { ...people[1], id_no: null }),
+  { source: { change: MEN } },
+  { source: { all: community, change: MEN } },
+  { source: { people: [people[0], people[2]] } },
+  { source: { change: { 0: { party_post: "副书记" } } } },
+  { source: { change: { 0: { committee_post: "委员" } } } },
+  { source: { change: { 1: { party_post: "书记" }, 3: { committee_post: "主任" } } } },
+  { source: { change: { 0: { committee_post: null }, 2: { committee_post: null } } } },
+  {
+    source: {},
+    settings: { switches: { oddCommittee: true, youngMember: true, oneShoulder: true } },
+  },
+  {
+    source: { change: { 0: { committee_post: "副主任" }, 3: { committee_post: "主任" } } },
+    settings: {
+      asOf: 20361028,
+      switches: { oddCommittee: true, youngMember: true, oneShoulder: true },
+    },
+  },
+  {
+    source: [
+      rosterGrid(),
+      unitGrid([
+        ["样例镇", "石山村村委会", "村", "党支部"],
+        ["样例镇", "石河村", "村", "党支部"],
+      ]),
+    ],
+  },
+  { source: [rosterGrid(), unitGrid([["样例镇", "十山村", "村", "党支部"]])] },
+  { source: [rosterGrid(), unitGrid([["样例镇", "大水井村", "村", "党支部"]])] },
+];
+
+/** Rosters in which, taken together, every rule speaks in each of its sentences. */
+export const specimens: readonly Specimen[] = [
+  ...structure,
+  ...cells,
+  ...settled,
+  ...records,
+  ...sets,
+];
