@@ -6,7 +6,7 @@ import { evaluate, select } from "../statistics/indicators";
 import type { Person } from "../statistics/people";
 import type { ComparisonForm, FigureColumn, Form, FormColumn, TownshipForm } from "./form";
 import { fillTitle } from "./form";
-import { methodNotes, unknownNotes } from "./method-notes";
+import { methodNotes, previousTermNotes, unknownNotes } from "./method-notes";
 import type { ReportData } from "./report-data";
 
 /** A head over further heads; a leaf stands over one column of figures. */
@@ -46,8 +46,14 @@ function hasAny(fields: ReadonlySet<string>, needs: readonly string[] | undefine
   return needs === undefined || needs.some((field) => fields.has(field));
 }
 
-/** Age bands written out, and columns without a source in the rosters left out. */
-function settle(columns: readonly FormColumn[], data: ReportData): FormColumn[] {
+/** Age bands written out, and columns left out that the rosters have nothing for. */
+function settle(
+  columns: readonly FormColumn[],
+  data: ReportData,
+  people: readonly Person[]
+): FormColumn[] {
+  const isEmpty = ({ indicator, optional }: FigureColumn): boolean =>
+    optional === true && evaluate(indicator, people, data.asOf, data.settings).people.length === 0;
   return columns.flatMap((column): FormColumn[] => {
     if ("ageBands" in column) {
       return ageBandPresets[data.settings.ageBands].map(({ label }, band) => ({
@@ -55,8 +61,10 @@ function settle(columns: readonly FormColumn[], data: ReportData): FormColumn[] 
         indicator: { kind: "band", band },
       }));
     }
-    if (isFigure(column)) return hasAny(data.fields, column.needs) ? [column] : [];
-    const inner = settle(column.columns, data);
+    if (isFigure(column)) {
+      return hasAny(data.fields, column.needs) && !isEmpty(column) ? [column] : [];
+    }
+    const inner = settle(column.columns, data, people);
     return inner.length > 0 ? [{ head: column.head, columns: inner }] : [];
   });
 }
@@ -75,12 +83,16 @@ function headsOf(columns: readonly FormColumn[]): HeadNode[] {
   }));
 }
 
+/** The row of people whose township the roster leaves blank: without it the rows would not add up. */
+const WITHOUT_TOWNSHIP = "未填乡镇";
+
 const NO_FIGURE: Figure = { value: null, people: [] };
 const leaf = (text: string): HeadNode => ({ text, children: [] });
 const words = (text: string): FormCell => ({ kind: "text", text });
 
 function buildTownshipForm(form: TownshipForm, data: ReportData): BuiltForm {
-  const columns = settle(form.columns, data);
+  const everybody = select(data.current.all, form.base);
+  const columns = settle(form.columns, data, everybody);
   const leaves = leavesOf(columns);
   const row = (label: string, people: readonly Person[], total: boolean): FormRow => {
     const base = select(people, form.base);
@@ -95,8 +107,11 @@ function buildTownshipForm(form: TownshipForm, data: ReportData): BuiltForm {
       ],
     };
   };
+  const unplaced: Person[] = [];
   const byTownship = new Map<string, Person[]>(data.townships.map(({ key }) => [key, []]));
-  for (const person of data.current.all) byTownship.get(person.township)?.push(person);
+  for (const person of data.current.all) {
+    (byTownship.get(person.township) ?? unplaced).push(person);
+  }
   return {
     form,
     title: fillTitle(form.title, data.settings.regionName, data.settings.termName),
@@ -104,12 +119,16 @@ function buildTownshipForm(form: TownshipForm, data: ReportData): BuiltForm {
     rows: [
       row("合计", data.current.all, true),
       ...data.townships.map(({ key, name }) => row(name, byTownship.get(key)!, false)),
+      ...(unplaced.length > 0 ? [row(WITHOUT_TOWNSHIP, unplaced, false)] : []),
     ],
     spans: [],
     notes: [
       ...form.notes,
-      ...methodNotes(data),
-      ...unknownNotes(select(data.current.all, form.base)),
+      ...methodNotes(data.settings),
+      ...unknownNotes(
+        everybody,
+        leaves.map(({ indicator }) => indicator)
+      ),
     ],
   };
 }
@@ -149,7 +168,7 @@ function buildComparison(form: ComparisonForm, data: ReportData): BuiltForm {
     heads: ["类别", "指标", "计量单位", "上届", "本届", "增减"].map(leaf),
     rows,
     spans,
-    notes: [...form.notes, ...methodNotes(data)],
+    notes: [...form.notes, ...methodNotes(settings), ...previousTermNotes(data)],
   };
 }
 

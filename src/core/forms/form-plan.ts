@@ -2,88 +2,121 @@ import type { CellRange } from "../sheets/a1";
 import type { PlanRow, PlanValue, SheetPlan } from "../sheets/sheet-plan";
 import { chineseDate } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
-import { numberOfDecimal } from "../values/decimal";
+import { formatDecimal, numberOfDecimal } from "../values/decimal";
 import type { Settings } from "../settings/settings";
-import type { BuiltForm, FormCell, HeadNode } from "./build-form";
+import type { BuiltForm, FormCell, FormRow } from "./build-form";
 import { frameTable } from "./frame";
-import { lineCount, officialPage, rowOf, signatureLines, unitLine } from "./page";
-import { reportStyles } from "./report-styles";
+import type { LaidRows } from "./furniture";
+import { noteRows, signatureLines, titleRow, unitLine } from "./furniture";
+import { headRows, leavesOf } from "./heads";
+import { officialPage, pageHeight, rowOf } from "./page";
+import { FONT_SIZE, reportStyles } from "./report-styles";
+import { charactersFor, textUnits, unitsThatFit, wrappedLines } from "./text-fit";
 
 /** Printed where there is nothing to divide by or nothing to compare with. */
 const ABSENT = "—";
 
-const ROW_HEIGHT = { townships: 18.5, comparison: 22 } as const;
-/** Heads of a wide table wrap into narrow columns. */
-const HEAD_HEIGHTS = { upper: 22, narrowLowest: 54 } as const;
-const LABEL_WIDTH = 13;
-const FIGURE_WIDTH = 5.6;
-/** Notes are set smaller than the table, so that more characters fit the same width. */
-const CHARACTERS_AT_NOTE_SIZE = 1.15;
-const COMPARISON_WIDTHS = [15, 22, 9, 11, 11, 11] as const;
+const FORM_NUMBER_HEIGHT = 18;
+const COLUMN_NUMBER_HEIGHT = 13;
+/** Rows grow to fill a page, within these bounds; a table that fills more than one page has `usual` rows. */
+const ROW_HEIGHTS = { least: 13.5, usual: 18, most: 22 } as const;
+const BODY_LINE = 13;
 
-function depthOf(heads: readonly HeadNode[]): number {
-  return heads.reduce((deepest, head) => Math.max(deepest, 1 + depthOf(head.children)), 0);
+/** Widths in characters of a wide table: its first column, and the least for a column of figures. */
+const LABEL_WIDTHS = { least: 12, most: 24 } as const;
+const LEAST_FIGURE_WIDTH = 4.4;
+/** Beside a figure in its cell, in characters. */
+const FIGURE_SPACE = 0.6;
+/** A longer head gets a wider column, as wide as its figures or wider by one Chinese character after the other. */
+const MOST_HEAD_LINES = 3;
+const HEAD_STEP = 2;
+const COMPARISON_WIDTHS = [15, 24, 11, 13, 12, 12] as const;
+
+function printedValue(cell: FormCell): Decimal | null {
+  return cell.kind === "figure" ? cell.figure.value : cell.kind === "change" ? cell.value : null;
 }
 
-function widthOf(head: HeadNode): number {
-  return head.children.length === 0
+function printedText(cell: FormCell): string {
+  if (cell.kind === "text") return cell.text;
+  const value = printedValue(cell);
+  return value === null ? ABSENT : formatDecimal(value);
+}
+
+function printedCell(cell: FormCell, total: boolean, left: boolean): [PlanValue, string] {
+  if (cell.kind === "text") return [cell.text, total ? "totalLabel" : left ? "labelLeft" : "label"];
+  const value = printedValue(cell);
+  return value === null
+    ? [ABSENT, "absent"]
+    : [numberOfDecimal(value), `${total ? "total" : "figure"}${value.scale}`];
+}
+
+/** The width in which every figure of a column can be read; a spreadsheet shows #### for others. */
+function figureWidth(rows: readonly FormRow[], column: number, least: number): number {
+  return rows.reduce((width, { cells }) => {
+    const text = printedText(cells[column]);
+    return Math.max(width, charactersFor(text, FONT_SIZE.body) + FIGURE_SPACE);
+  }, least);
+}
+
+function widthUnderHead(text: string, width: number): number {
+  let wider = width;
+  while (wrappedLines(text, unitsThatFit(wider, FONT_SIZE.head)) > MOST_HEAD_LINES) {
+    wider += HEAD_STEP;
+  }
+  return wider;
+}
+
+function columnWidths({ form, heads, rows }: BuiltForm): number[] {
+  if (form.layout === "comparison") {
+    return COMPARISON_WIDTHS.map((width, column) =>
+      column < 3 ? width : figureWidth(rows, column, width)
+    );
+  }
+  return leavesOf(heads).map(({ text }, column) => {
+    if (column > 0) return widthUnderHead(text, figureWidth(rows, column, LEAST_FIGURE_WIDTH));
+    const longest = Math.max(...rows.map(({ cells }) => textUnits(printedText(cells[0]))));
+    return Math.min(LABEL_WIDTHS.most, Math.max(LABEL_WIDTHS.least, longest + 1));
+  });
+}
+
+function heightOf(rows: readonly PlanRow[]): number {
+  return rows.reduce((sum, { height = 0 }) => sum + height, 0);
+}
+
+/** The height at which the body fills the rest of one page, in half points. */
+function bodyHeight(rows: number, page: number, rest: number): number {
+  const fitting = Math.floor(((page - rest) / rows) * 2) / 2;
+  if (fitting < ROW_HEIGHTS.least) return ROW_HEIGHTS.usual;
+  return Math.min(ROW_HEIGHTS.most, fitting);
+}
+
+function bodyRow(
+  { cells, total }: FormRow,
+  widths: readonly number[],
+  height: number,
+  comparison: boolean
+): PlanRow {
+  const printed = cells.map((cell, column) => printedCell(cell, total, comparison && column === 1));
+  const lines = comparison
     ? 1
-    : head.children.reduce((sum, child) => sum + widthOf(child), 0);
+    : wrappedLines(printedText(cells[0]), unitsThatFit(widths[0], FONT_SIZE.body));
+  return {
+    values: printed.map(([value]) => value),
+    style: printed.map(([, style]) => style),
+    height: Math.max(height, lines * BODY_LINE),
+  };
 }
 
-interface HeadCell {
-  readonly text: string;
-  readonly range: CellRange;
-}
-
-/** Every head with the rectangle it covers: a leaf reaches down to the last head row. */
-function placeHeads(
-  heads: readonly HeadNode[],
-  top: number,
-  bottom: number,
-  left: number
-): HeadCell[] {
-  const cells: HeadCell[] = [];
-  let column = left;
-  for (const head of heads) {
-    const right = column + widthOf(head) - 1;
-    const isLeaf = head.children.length === 0;
-    cells.push({
-      text: head.text,
-      range: { top, left: column, bottom: isLeaf ? bottom : top, right },
-    });
-    if (!isLeaf) cells.push(...placeHeads(head.children, top + 1, bottom, column));
-    column = right + 1;
-  }
-  return cells;
-}
-
-function printed(value: Decimal | null, total: boolean): { value: PlanValue; style: string } {
-  if (value === null) return { value: ABSENT, style: "absent" };
-  return { value: numberOfDecimal(value), style: `${total ? "total" : "figure"}${value.scale}` };
-}
-
-function printedCell(
-  cell: FormCell,
-  total: boolean,
-  left: boolean
-): { value: PlanValue; style: string } {
-  switch (cell.kind) {
-    case "text":
-      return { value: cell.text, style: total ? "totalLabel" : left ? "labelLeft" : "label" };
-    case "figure":
-      return printed(cell.figure.value, total);
-    case "change":
-      return printed(cell.value, total);
-  }
-}
-
-/** Widths in characters: wide tables get columns for figures just wide enough for 100.00. */
-function columnWidths(built: BuiltForm, leafCount: number): number[] {
-  if (built.form.layout === "comparison") return [...COMPARISON_WIDTHS];
-  return Array.from({ length: leafCount }, (_, column) =>
-    column === 0 ? LABEL_WIDTH : FIGURE_WIDTH
-  );
+/** Merges of equal first cells; the body begins in row `top`. */
+function spanMerges({ spans }: BuiltForm, top: number): CellRange[] {
+  return spans
+    .filter(({ count }) => count > 1)
+    .map(({ row, count }) => ({
+      top: top + row,
+      bottom: top + row + count - 1,
+      left: 0,
+      right: 0,
+    }));
 }
 
 /**
@@ -91,104 +124,58 @@ function columnWidths(built: BuiltForm, leafCount: number): number[] {
  * column numbers, rows, notes, signatures; A4 lying (the comparison standing), one page wide.
  */
 export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
-  const depth = depthOf(built.heads);
-  const leafCount = built.heads.reduce((sum, head) => sum + widthOf(head), 0);
-  const widths = columnWidths(built, leafCount);
-  const comparison = built.form.layout === "comparison";
-  const merges: CellRange[] = [];
+  const { form } = built;
+  const comparison = form.layout === "comparison";
+  const orientation = comparison ? "portrait" : "landscape";
+  const widths = columnWidths(built);
   const rows: PlanRow[] = [];
-  const whole = (row: number): CellRange => ({
-    top: row,
-    bottom: row,
-    left: 0,
-    right: leafCount - 1,
-  });
+  const merges: CellRange[] = [];
+  const lay = (laid: LaidRows) => {
+    rows.push(...laid.rows);
+    merges.push(...laid.merges);
+  };
 
-  rows.push(rowOf(leafCount, [[0, built.form.number, "formNumber"]], 20));
-  merges.push(whole(rows.length));
-  rows.push(rowOf(leafCount, [[0, built.title, "title"]], 38));
-  const line = unitLine(
-    rows.length,
-    widths,
-    settings,
-    `截止日期:${chineseDate(settings.asOf)}`,
-    built.form.unit
-  );
-  merges.push(...line.merges);
-  rows.push(line.row);
-
+  rows.push(rowOf(widths.length, [[0, form.number, "formNumber"]], FORM_NUMBER_HEIGHT));
+  lay(titleRow(rows.length, built.title, settings.regionName + settings.termName, widths));
+  const day = `截止日期:${chineseDate(settings.asOf)}`;
+  lay(unitLine(rows.length, widths, settings, day, form.unit));
   const headTop = rows.length;
-  const heads = placeHeads(built.heads, headTop, headTop + depth - 1, 0);
-  for (const { range } of heads)
-    if (range.right > range.left || range.bottom > range.top) merges.push(range);
-  for (let level = 0; level < depth; level++) {
-    const texts = new Array<PlanValue>(leafCount).fill(null);
-    for (const { text, range } of heads)
-      if (range.top === headTop + level) texts[range.left] = text;
-    const lowest = level === depth - 1 && !comparison;
-    rows.push({
-      values: texts,
-      style: "head",
-      height: lowest ? HEAD_HEIGHTS.narrowLowest : HEAD_HEIGHTS.upper,
-    });
-  }
+  lay(headRows(built.heads, headTop, widths));
   if (!comparison) {
-    const numbers = Array.from({ length: leafCount }, (_, column): PlanValue =>
-      column === 0 ? "甲" : column
-    );
-    rows.push({ values: numbers, style: "columnNumber", height: 14 });
+    const numbers = widths.map((_, column): PlanValue => (column === 0 ? "甲" : column));
+    rows.push({ values: numbers, style: "columnNumber", height: COLUMN_NUMBER_HEIGHT });
   }
-  const headBottom = rows.length - 1;
 
   const bodyTop = rows.length;
-  for (const span of built.spans) {
-    if (span.count > 1)
-      merges.push({
-        top: bodyTop + span.row,
-        bottom: bodyTop + span.row + span.count - 1,
-        left: 0,
-        right: 0,
-      });
-  }
-  for (const row of built.rows) {
-    const cells = row.cells.map((cell, column) =>
-      printedCell(cell, row.total, comparison && column === 1)
-    );
-    rows.push({
-      values: cells.map((c) => c.value),
-      style: cells.map((c) => c.style),
-      height: ROW_HEIGHT[built.form.layout],
-    });
-  }
-
-  const frame = { top: headTop, left: 0, bottom: rows.length - 1, right: leafCount - 1 };
-  const characters = widths.reduce((sum, width) => sum + width, 0);
-  const notes = built.notes.map((note, i) => `${i === 0 ? "注:" : "   "}${i + 1}.${note}`);
-  notes.forEach((note) => {
-    merges.push(whole(rows.length));
-    rows.push(
-      rowOf(
-        leafCount,
-        [[0, note, "note"]],
-        15 * lineCount(note, characters * CHARACTERS_AT_NOTE_SIZE)
-      )
-    );
+  const bodyBottom = bodyTop + built.rows.length - 1;
+  const notes = noteRows(bodyBottom + 1, built.notes, widths);
+  const afterNotes = bodyBottom + 1 + notes.rows.length;
+  const signatures = signatureLines(afterNotes, widths, settings, comparison ? 3 : 5);
+  const rest = heightOf([...rows, ...notes.rows, ...signatures.rows]);
+  const height = bodyHeight(built.rows.length, pageHeight(widths, orientation), rest);
+  lay({
+    rows: built.rows.map((row) => bodyRow(row, widths, height, comparison)),
+    merges: spanMerges(built, bodyTop),
   });
-  const signatures = signatureLines(rows.length, widths, settings, comparison ? 3 : 5);
-  merges.push(...signatures.merges);
-  rows.push(...signatures.rows);
+  lay(notes);
+  lay(signatures);
 
-  const printArea = { top: 0, left: 0, bottom: rows.length - 1, right: leafCount - 1 };
+  const right = widths.length - 1;
   return {
-    name: built.form.sheet,
-    ...frameTable(rows, reportStyles(settings.fontScheme), frame),
+    name: form.sheet,
+    ...frameTable(rows, reportStyles(settings.fontScheme), {
+      top: headTop,
+      left: 0,
+      bottom: bodyBottom,
+      right,
+    }),
     columnWidths: widths,
     merges,
-    freeze: { row: headBottom + 1, column: 1 },
+    freeze: { row: bodyTop, column: 1 },
     print: officialPage(
-      comparison ? "portrait" : "landscape",
-      { first: headTop, last: headBottom },
-      printArea
+      orientation,
+      { first: headTop, last: bodyTop - 1 },
+      { top: 0, left: 0, bottom: rows.length - 1, right }
     ),
     showGridLines: false,
   };

@@ -13,6 +13,8 @@ export interface FigureColumn {
   readonly indicator: Indicator;
   /** Roster fields of which one must be there: without any the column would be empty and is left out. */
   readonly needs?: readonly string[];
+  /** Left out where the form counts nobody in it. */
+  readonly optional?: boolean;
 }
 
 /** A table with one row for the whole and one for each township. */

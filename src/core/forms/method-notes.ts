@@ -1,5 +1,8 @@
 import { chineseDate, NO_DATE } from "../values/civil-date";
 import type { AgeMethod } from "../values/age";
+import type { Settings } from "../settings/settings";
+import type { GroupId } from "../statistics/groups";
+import type { Indicator } from "../statistics/indicators";
 import type { Person } from "../statistics/people";
 import type { ReportData } from "./report-data";
 
@@ -10,31 +13,70 @@ const AGE_METHODS: Readonly<Record<AgeMethod, string>> = {
   "decimal-months": "按出生至截止日的月数折算(精确到月)",
 };
 
-/** The notes every table carries: how ages, education and percentages were counted. */
-export function methodNotes({ settings, previous }: ReportData): string[] {
-  const notes = [
-    `年龄${AGE_METHODS[settings.ageMethod]},平均年龄以人为单位计算,保留${settings.ageDecimals}位小数;占比保留${settings.shareDecimals}位小数,均四舍五入,各项占比之和可能不等于100%。`,
-    `学历按最高学历统计${settings.educationCounting === "completed-only" ? ",结业、肄业按低一层次计" : ""};高中(中专)及以上含高中、中专、中技、职高、技校及以上各层次。`,
-  ];
-  if (previous) {
-    const day = settings.previousAsOf || settings.asOf;
-    if (day !== NO_DATE) notes.push(`上届年龄截至${chineseDate(day)}。`);
-  }
-  return notes;
+function decimalsText(decimals: number): string {
+  return decimals === 0 ? "取整数" : `保留${decimals}位小数`;
 }
 
-const UNKNOWNS: readonly (readonly [label: string, isUnknown: (person: Person) => boolean])[] = [
-  ["性别", (person) => person.sex === null],
-  ["民族", (person) => person.minority === null],
-  ["出生年月", (person) => person.age === null],
-  ["学历", (person) => person.education === null],
+/** The notes every table carries: how ages, education and percentages were counted. */
+export function methodNotes(settings: Settings): string[] {
+  const { ageMethod, ageDecimals, shareDecimals, educationCounting } = settings;
+  const strict = educationCounting === "completed-only" ? ",结业、肄业按低一层次计" : "";
+  return [
+    `年龄${AGE_METHODS[ageMethod]},平均年龄以人为单位计算,${decimalsText(ageDecimals)};占比${decimalsText(shareDecimals)},均四舍五入,各项占比之和可能不等于100%。`,
+    `学历按最高学历统计${strict};高中(中专)及以上含高中、中专、中技、职高、技校及以上各层次。`,
+  ];
+}
+
+/** The day to which last term's ages are counted, where the table speaks of last term. */
+export function previousTermNotes({ settings, previous }: ReportData): string[] {
+  const day = settings.previousAsOf || settings.asOf;
+  return previous && day !== NO_DATE ? [`上届年龄截至${chineseDate(day)}。`] : [];
+}
+
+interface Unknown {
+  /** What the roster does not tell. */
+  readonly label: string;
+  /** Whether a figure leaves out the people of whom it is not known. */
+  readonly concerns: (indicator: Indicator) => boolean;
+  readonly isUnknown: (person: Person) => boolean;
+}
+
+function ofGroups(...groups: readonly GroupId[]): Unknown["concerns"] {
+  return (indicator) => "of" in indicator && groups.includes(indicator.of);
+}
+
+const UNKNOWNS: readonly Unknown[] = [
+  { label: "性别", concerns: ofGroups("male", "female"), isUnknown: (p) => p.sex === null },
+  { label: "民族", concerns: ofGroups("han", "minority"), isUnknown: (p) => p.minority === null },
+  {
+    label: "出生年月",
+    concerns: ({ kind }) => kind === "band" || kind === "mean-age",
+    isUnknown: (p) => p.age === null,
+  },
+  {
+    label: "学历",
+    concerns: ofGroups("high-school-plus", "college-plus", "junior-or-below"),
+    isUnknown: (p) => p.education === null,
+  },
+  { label: "来源", concerns: ofGroups("source-other"), isUnknown: (p) => p.source === null },
+  { label: "任职情况", concerns: ofGroups("newly-elected"), isUnknown: (p) => p.term === null },
+  {
+    label: "担任村干部起始时间",
+    concerns: ({ kind }) => kind === "tenure",
+    isUnknown: (p) => p.tenure === null,
+  },
 ];
 
-/** Says of how many people the roster does not tell something, because their columns then fall short of the total. */
-export function unknownNotes(people: readonly Person[]): string[] {
-  const missing = UNKNOWNS.map(
-    ([label, isUnknown]) => [label, people.filter(isUnknown).length] as const
-  )
+/**
+ * Says of how many people the roster does not tell something that the table has figures on,
+ * because those columns then fall short of the total.
+ */
+export function unknownNotes(
+  people: readonly Person[],
+  indicators: readonly Indicator[]
+): string[] {
+  const missing = UNKNOWNS.filter(({ concerns }) => indicators.some(concerns))
+    .map(({ label, isUnknown }) => [label, people.filter(isUnknown).length] as const)
     .filter(([, count]) => count > 0)
     .map(([label, count]) => `${label}无法确定的${count}人`);
   return missing.length === 0 ? [] : [`${missing.join("、")}未计入相应各栏。`];

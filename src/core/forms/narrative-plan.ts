@@ -1,39 +1,48 @@
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { fillTitle } from "./form";
-import { methodNotes } from "./method-notes";
-import { lineCount, officialPage, rowOf } from "./page";
+import { titleRow } from "./furniture";
+import { methodNotes, previousTermNotes } from "./method-notes";
+import { officialPage, rowOf } from "./page";
 import type { ReportData } from "./report-data";
-import { reportStyles } from "./report-styles";
+import { FONT_SIZE, reportStyles } from "./report-styles";
+import { unitsThatFit, wrappedLines } from "./text-fit";
 
-/** 28 characters of 三号 to the line, as GB/T 9704-2012 sets a page. */
-const LINE_CHARACTERS = 56;
-const LINE_HEIGHT = 29;
+/** Characters of the default font across the 156 mm of a page. */
+const WIDTHS = [73];
+const LINE_HEIGHT = 26;
+const NOTE_LINE_HEIGHT = 14;
 /** Punctuation that may not begin a line can make a paragraph a line longer. */
 const SPARE_LINES = 1;
 const TITLE = "{region}{term}村(社区)党组织换届情况综述";
 
+function paragraphHeight(text: string, size: number, lineHeight: number): number {
+  const lines = wrappedLines(text, unitsThatFit(WIDTHS[0], size));
+  return lineHeight * (lines + SPARE_LINES);
+}
+
 /** The sheet that holds the summary sentence, set as the text of an official document. */
 export function planNarrative(text: string, data: ReportData): SheetPlan {
-  const { settings } = data;
+  const { regionName, termName, fontScheme } = data.settings;
   const paragraph = `　　${text}`;
-  const notes = `注:${methodNotes(data)
+  const notes = `注:${[...methodNotes(data.settings), ...previousTermNotes(data)]
     .map((note, i) => `${i + 1}.${note}`)
     .join("")}`;
+  const title = titleRow(0, fillTitle(TITLE, regionName, termName), regionName + termName, WIDTHS);
   return {
     name: "综述",
     rows: [
-      rowOf(1, [[0, fillTitle(TITLE, settings.regionName, settings.termName), "title"]], 66),
+      ...title.rows,
       rowOf(1, [[0, null, "note"]], 14),
       rowOf(
         1,
         [[0, paragraph, "paragraph"]],
-        LINE_HEIGHT * (lineCount(paragraph, LINE_CHARACTERS) + SPARE_LINES)
+        paragraphHeight(paragraph, FONT_SIZE.paragraph, LINE_HEIGHT)
       ),
       rowOf(1, [[0, null, "note"]], 14),
-      rowOf(1, [[0, notes, "note"]], 15 * (lineCount(notes, 86) + SPARE_LINES)),
+      rowOf(1, [[0, notes, "note"]], paragraphHeight(notes, FONT_SIZE.note, NOTE_LINE_HEIGHT)),
     ],
-    styles: reportStyles(settings.fontScheme),
-    columnWidths: [82],
+    styles: reportStyles(fontScheme),
+    columnWidths: WIDTHS,
     print: officialPage("portrait"),
     showGridLines: false,
   };

@@ -49,5 +49,9 @@ export function narrative(input: NarrativeInput): string {
       .filter((clause) => clause !== "")
       .join("，"),
   ].filter((part) => part !== "");
-  return `${date}${input.region}${input.townships}个乡镇(街道)、${input.units}个村(社区)${parts.join("；")}。`;
+  const places = [
+    input.townships > 0 ? `${input.townships}个乡镇(街道)` : "",
+    input.units > 0 ? `${input.units}个村(社区)` : "",
+  ].filter((place) => place !== "");
+  return `${date}${input.region}${places.join("、")}${parts.join("；")}。`;
 }

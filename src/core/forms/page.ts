@@ -1,33 +1,62 @@
 import type { CellRange } from "../sheets/a1";
 import type { PlanRow, PlanValue, PrintSetup } from "../sheets/sheet-plan";
-import type { Settings } from "../settings/settings";
 
-/** Margins of an official document in millimetres (GB/T 9704-2012: 天头 37, 订口 28; 地脚 35, 切口 26). */
-export const OFFICIAL_MARGINS = {
-  top: 37,
-  bottom: 35,
-  left: 28,
-  right: 26,
-  header: 15,
-  footer: 25,
-} as const;
+type Orientation = PrintSetup["orientation"];
+
+/** A4 in millimetres, as the page stands upright. */
+const PAPER = { width: 210, height: 297 } as const;
+/** Distance of the page number from the edge of the paper, in millimetres. */
+const FOOTER = 15;
+const HEADER = 15;
+
+/**
+ * Margins in millimetres (GB/T 9704-2012: 天头 37, 地脚 35, 订口 28, 切口 26, around 156 × 225 mm). A
+ * table that lies across the page is turned with it, its head to the binding: what is the binding
+ * margin of the page is the upper one of the table.
+ */
+export const OFFICIAL_MARGINS: Readonly<Record<Orientation, PrintSetup["margins"]>> = {
+  portrait: { top: 37, bottom: 35, left: 28, right: 26, header: HEADER, footer: 25 },
+  landscape: { top: 28, bottom: 26, left: 35, right: 37, header: HEADER, footer: FOOTER },
+};
 
 /** A4, one page wide, head rows on every page, page number `— 1 —`. */
 export function officialPage(
-  orientation: PrintSetup["orientation"],
+  orientation: Orientation,
   titleRows?: { first: number; last: number },
   printArea?: CellRange
 ): PrintSetup {
   return {
     paper: "A4",
     orientation,
-    margins: OFFICIAL_MARGINS,
+    margins: OFFICIAL_MARGINS[orientation],
     fitToWidth: 1,
     horizontallyCentred: true,
     footer: '&C&"宋体"&14— &P —',
     ...(titleRows ? { titleRows } : {}),
     ...(printArea ? { printArea } : {}),
   };
+}
+
+const POINTS_PER_MILLIMETRE = 72 / 25.4;
+/** Narrowest digit of the default font among the programs that print the sheet, and a column's padding, in points. */
+const CHARACTER = 5.5;
+const COLUMN_PADDING = 3.75;
+
+/**
+ * Points that the rows of one page may take up together, at the scale at which columns of these
+ * widths fill the page; a little less than there is, because programs measure differently.
+ */
+export function pageHeight(widths: readonly number[], orientation: Orientation): number {
+  const { top, bottom, left, right } = OFFICIAL_MARGINS[orientation];
+  const upright = orientation === "portrait";
+  const paper = {
+    width: upright ? PAPER.width : PAPER.height,
+    height: upright ? PAPER.height : PAPER.width,
+  };
+  const needed = widths.reduce((sum, width) => sum + width * CHARACTER + COLUMN_PADDING, 0);
+  const printable = (paper.width - left - right) * POINTS_PER_MILLIMETRE;
+  const scale = Math.min(1, printable / needed);
+  return ((paper.height - top - bottom) * POINTS_PER_MILLIMETRE) / scale;
 }
 
 /** A row of the sheet with texts at some columns and one style at each. */
@@ -43,99 +72,4 @@ export function rowOf(
     style[column] = name;
   }
   return { values, style, ...(height === undefined ? {} : { height }) };
-}
-
-/** Splits a row of `width` columns into `parts` runs of about equal printed width. */
-export function splitColumns(
-  widths: readonly number[],
-  parts: number
-): { first: number; last: number }[] {
-  const total = widths.reduce((sum, w) => sum + w, 0);
-  const runs: { first: number; last: number }[] = [];
-  let first = 0;
-  let passed = 0;
-  for (let part = 1; part <= parts; part++) {
-    let last = first;
-    passed += widths[first] ?? 0;
-    const columnsLeft = parts - part;
-    while (
-      last + 1 < widths.length - columnsLeft &&
-      (part === parts || passed + widths[last + 1]! / 2 <= (total * part) / parts)
-    ) {
-      passed += widths[++last]!;
-    }
-    runs.push({ first, last });
-    first = last + 1;
-  }
-  return runs;
-}
-
-/** The line above a table: who reports, as of when or for what, in what units; the merges it needs come with it. */
-export function unitLine(
-  row: number,
-  widths: readonly number[],
-  settings: Settings,
-  middleText: string,
-  unit: string
-): { row: PlanRow; merges: CellRange[] } {
-  const [left, middle, right] = splitColumns(widths, 3);
-  return {
-    row: rowOf(
-      widths.length,
-      [
-        [left!.first, `填报单位(盖章):${settings.reportingUnit}`, "unitLineLeft"],
-        [middle!.first, middleText, "unitLineCenter"],
-        [right!.first, `单位:${unit}`, "unitLineRight"],
-      ],
-      21
-    ),
-    merges: [left!, middle!, right!]
-      .filter(({ first, last }) => last > first)
-      .map(({ first, last }) => ({ top: row, bottom: row, left: first, right: last })),
-  };
-}
-
-/**
- * The signatures below a table, `perLine` to the line; names not settled are left to be written by
- * hand. `row` is the first row they take.
- */
-export function signatureLines(
-  row: number,
-  widths: readonly number[],
-  settings: Settings,
-  perLine: number
-): { rows: PlanRow[]; merges: CellRange[] } {
-  const parts = [
-    `单位负责人(签章):${settings.responsiblePerson}`,
-    `审核人:${settings.reviewedBy}`,
-    `填表人:${settings.preparedBy}`,
-    `联系电话:${settings.contactPhone}`,
-    "填报日期:　　年　月　日",
-  ];
-  const runs = splitColumns(widths, perLine);
-  const rows: PlanRow[] = [];
-  const merges: CellRange[] = [];
-  for (let first = 0; first < parts.length; first += perLine) {
-    const line = parts.slice(first, first + perLine);
-    rows.push(
-      rowOf(
-        widths.length,
-        line.map((part, i) => [runs[i]!.first, part, "unitLineLeft"]),
-        24
-      )
-    );
-    for (const run of runs.slice(0, line.length)) {
-      const at = row + rows.length - 1;
-      if (run.last > run.first)
-        merges.push({ top: at, bottom: at, left: run.first, right: run.last });
-    }
-  }
-  return { rows, merges };
-}
-
-/** How many lines a text needs in cells of this many characters together; a Chinese character counts two. */
-export function lineCount(text: string, characters: number): number {
-  let units = 0;
-  for (const character of text) units += character.codePointAt(0)! > 0xff ? 2 : 1;
-  return Math.max(1, Math.ceil(units / Math.max(1, characters)));
 }

@@ -1,104 +1,163 @@
 import type { CellRange } from "../sheets/a1";
 import type { PlanRow, PlanValue, SheetPlan } from "../sheets/sheet-plan";
 import { displayText } from "../values/cell";
-import { monthOf, rosterDate, yearOf } from "../values/civil-date";
-import { maskValue } from "../issues/mask";
+import { monthOf, NO_DATE, rosterDate, yearOf } from "../values/civil-date";
+import type { Decimal } from "../values/decimal";
+import { formatDecimal, numberOfDecimal } from "../values/decimal";
+import { maskText, maskValue } from "../issues/mask";
 import type { PayRoll, PayRollRow } from "../pay/pay-roll";
 import type { Settings } from "../settings/settings";
 import { frameTable } from "./frame";
-import { officialPage, rowOf, signatureLines, unitLine } from "./page";
-import { reportStyles } from "./report-styles";
+import type { LaidRows } from "./furniture";
+import { signatureLines, titleRow, unitLine } from "./furniture";
+import { officialPage } from "./page";
+import { FONT_SIZE, reportStyles } from "./report-styles";
+import { charactersFor, unitsThatFit, wrappedLines } from "./text-fit";
 
-const HEAD = [
-  "序号",
-  "乡镇(街道)",
-  "村(社区)",
-  "姓名",
-  "职务",
-  "公民身份号码",
-  "任现职时间",
-  "任职年限(年)",
-  "基本报酬",
-  "任职年限补贴",
-  "应发合计",
-  "领款人签字",
+interface PayColumn {
+  readonly head: string;
+  readonly width: number;
+  /** Money is given by its sum of the roll. */
+  readonly money?: "base" | "tenure" | "total";
+  readonly style: string;
+}
+
+const COLUMNS: readonly PayColumn[] = [
+  { head: "序号", width: 6, style: "figure0" },
+  { head: "乡镇(街道)", width: 12, style: "label" },
+  { head: "村(社区)", width: 12, style: "label" },
+  { head: "姓名", width: 9, style: "label" },
+  { head: "职务", width: 16, style: "label" },
+  { head: "公民身份号码", width: 20, style: "text" },
+  { head: "任现职时间", width: 11, style: "text" },
+  { head: "任职年限(年)", width: 9, style: "figure0" },
+  { head: "基本报酬", width: 11, money: "base", style: "figure2" },
+  { head: "任职年限补贴", width: 11, money: "tenure", style: "figure2" },
+  { head: "应发合计", width: 12, money: "total", style: "figure2" },
+  { head: "领款人签字", width: 14, style: "label" },
 ];
-const WIDTHS = [6, 12, 12, 9, 16, 20, 11, 9, 11, 11, 12, 14];
-const MONEY_COLUMNS = [8, 9, 10];
-const FEN = 100;
+const WIDTH = COLUMNS.length;
+const FIRST_MONEY_COLUMN = COLUMNS.findIndex(({ money }) => money !== undefined);
+
+const HEAD_HEIGHT = 34;
+const ROW_HEIGHT = 20;
+const TOTAL_HEIGHT = 22;
+const WORDS_HEIGHT = 24;
+const LINE = 13;
+const SPACE = 4;
+/** Beside a sum in its cell, in characters. */
+const SUM_SPACE = 1;
+
+/** An amount in fen as 元 with two decimals. */
+function yuan(fen: number): Decimal {
+  return { units: fen, scale: 2 };
+}
+
+function columnWidths(roll: PayRoll): number[] {
+  return COLUMNS.map(({ width, money }) =>
+    money === undefined
+      ? width
+      : Math.max(width, charactersFor(formatDecimal(yuan(roll[money])), FONT_SIZE.body) + SUM_SPACE)
+  );
+}
+
+function sinceText({ place: { table, record } }: PayRollRow): string {
+  const since = table.has("post_since") ? table.dates("post_since").values[record] : NO_DATE;
+  return since === NO_DATE ? displayText(table.value(record, "post_since")) : rosterDate(since);
+}
 
 function payRow(row: PayRollRow, index: number, settings: Settings): PlanRow {
   const { table, record } = row.place;
-  const since = table.has("post_since") ? table.dates("post_since").values[record]! : 0;
+  const texts = [row.township, row.unit, row.name, row.post, sinceText(row)].map((text) =>
+    maskText(text, settings.idMasking)
+  );
+  const [township, unit, name, post, since] = texts;
   const values: PlanValue[] = [
     index + 1,
-    row.township,
-    row.unit,
-    row.name,
-    row.post,
+    township,
+    unit,
+    name,
+    post,
     maskValue(table.value(record, "id_no"), settings.idMasking),
-    since ? rosterDate(since) : displayText(table.value(record, "post_since")),
+    since,
     row.years ?? "—",
-    row.base / FEN,
-    row.tenure / FEN,
-    row.total / FEN,
+    ...([row.base, row.tenure, row.total] as const).map((fen) => numberOfDecimal(yuan(fen))),
     null,
   ];
-  const style = values.map((_, column) =>
-    MONEY_COLUMNS.includes(column)
-      ? "figure2"
-      : column === 0 || column === 7
-        ? "figure0"
-        : column === 5 || column === 6
-          ? "text"
-          : "label"
+  const lines = values.map((value, column) =>
+    typeof value === "string"
+      ? wrappedLines(value, unitsThatFit(COLUMNS[column].width, FONT_SIZE.body))
+      : 1
   );
-  return { values, style, height: 20 };
+  return {
+    values,
+    style: COLUMNS.map(({ style }) => style),
+    height: Math.max(ROW_HEIGHT, Math.max(...lines) * LINE + SPACE),
+  };
+}
+
+/** The totals in figures, and below them the whole in capital characters; `top` is the row of the first. */
+function totalRows(roll: PayRoll, top: number): LaidRows {
+  const last = WIDTH - 1;
+  const sums = COLUMNS.map(({ money }, column): PlanValue => {
+    if (column === 0) return "合计";
+    return money === undefined ? null : numberOfDecimal(yuan(roll[money]));
+  });
+  const words = COLUMNS.map((_, column): PlanValue => {
+    if (column === 0) return "人民币(大写)";
+    return column === 2 ? roll.totalInWords : null;
+  });
+  return {
+    rows: [
+      {
+        values: sums,
+        style: COLUMNS.map(({ money }, column) =>
+          money !== undefined ? "total2" : column < last ? "totalLabel" : "label"
+        ),
+        height: TOTAL_HEIGHT,
+      },
+      {
+        values: words,
+        style: COLUMNS.map((_, column) => (column < 2 ? "totalLabel" : "labelLeft")),
+        height: WORDS_HEIGHT,
+      },
+    ],
+    merges: [
+      { top, bottom: top, left: 0, right: FIRST_MONEY_COLUMN - 1 },
+      { top: top + 1, bottom: top + 1, left: 0, right: 1 },
+      { top: top + 1, bottom: top + 1, left: 2, right: last },
+    ],
+  };
 }
 
 /** 报酬发放表: one line a person, the total in figures and in capital characters, room for signatures. */
 export function planPayRoll(roll: PayRoll, settings: Settings): SheetPlan {
-  const width = HEAD.length;
+  const widths = columnWidths(roll);
   const rows: PlanRow[] = [];
   const merges: CellRange[] = [];
+  const lay = (laid: LaidRows) => {
+    for (const row of laid.rows) rows.push(row);
+    merges.push(...laid.merges);
+  };
   const month = `${yearOf(roll.month)}年${monthOf(roll.month)}月`;
-  merges.push({ top: 0, bottom: 0, left: 0, right: width - 1 });
-  rows.push(
-    rowOf(width, [[0, `${settings.regionName}村(社区)干部报酬发放表(${month})`, "title"]], 38)
-  );
-  const line = unitLine(rows.length, WIDTHS, settings, `发放月份:${month}`, "元");
-  merges.push(...line.merges);
-  rows.push(line.row);
+  const { regionName } = settings;
+  lay(titleRow(0, `${regionName}村(社区)干部报酬发放表(${month})`, regionName, widths));
+  lay(unitLine(rows.length, widths, settings, `发放月份:${month}`, "元"));
   const headRow = rows.length;
-  rows.push({ values: HEAD, style: "head", height: 34 });
-  roll.rows.forEach((row, i) => rows.push(payRow(row, i, settings)));
-  merges.push({ top: rows.length, bottom: rows.length, left: 0, right: 7 });
-  const money = [roll.base / FEN, roll.tenure / FEN, roll.total / FEN];
-  rows.push({
-    values: ["合计", null, null, null, null, null, null, null, ...money, null],
-    style: [...Array<string>(8).fill("totalLabel"), "total2", "total2", "total2", "label"],
-    height: 22,
-  });
-  merges.push({ top: rows.length, bottom: rows.length, left: 0, right: 1 });
-  merges.push({ top: rows.length, bottom: rows.length, left: 2, right: width - 1 });
-  rows.push({
-    values: ["人民币(大写)", null, roll.totalInWords, ...Array<PlanValue>(width - 3).fill(null)],
-    style: ["totalLabel", "totalLabel", ...Array<string>(width - 2).fill("labelLeft")],
-    height: 24,
-  });
+  rows.push({ values: COLUMNS.map(({ head }) => head), style: "head", height: HEAD_HEIGHT });
+  lay({ rows: roll.rows.map((row, i) => payRow(row, i, settings)), merges: [] });
+  lay(totalRows(roll, rows.length));
   const tableBottom = rows.length - 1;
-  const signatures = signatureLines(rows.length, WIDTHS, settings, 5);
-  merges.push(...signatures.merges);
-  rows.push(...signatures.rows);
+  lay(signatureLines(rows.length, widths, settings, 5));
   return {
     name: "报酬发放表",
     ...frameTable(rows, reportStyles(settings.fontScheme), {
       top: headRow,
       left: 0,
       bottom: tableBottom,
-      right: width - 1,
+      right: WIDTH - 1,
     }),
-    columnWidths: WIDTHS,
+    columnWidths: widths,
     merges,
     freeze: { row: headRow + 1, column: 4 },
     print: officialPage("landscape", { first: headRow, last: headRow }),

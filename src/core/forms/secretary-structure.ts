@@ -27,7 +27,12 @@ export const secretaryStructure: TownshipForm = {
     countAndShare("“一肩挑”", "one-shoulder"),
     {
       head: "任职情况",
-      columns: [term("新任", "newly-elected"), term("连任", "re-elected"), term("转任", "moved")],
+      columns: [
+        term("新任", "newly-elected"),
+        term("连任", "re-elected"),
+        term("转任", "moved"),
+        { ...term("届中补选", "by-election"), optional: true },
+      ],
     },
     {
       head: "担任村干部年限",

@@ -1,6 +1,6 @@
 import type { AgeBandPreset } from "../settings/settings";
 
-/** An age band, both ends inside it, in completed years. */
+/** An age band, both ends inside it, in completed years; the last band is open (`Infinity`). */
 export interface AgeBand {
   readonly label: string;
   readonly from: number;
@@ -10,8 +10,6 @@ export interface AgeBand {
 function band(label: string, from: number, to: number): AgeBand {
   return { label, from, to };
 }
-
-const OPEN = 200;
 
 /**
  * The two sets of bands in official tables: by five years, as cadre tables print them, and those
@@ -25,14 +23,14 @@ export const ageBandPresets: Readonly<Record<AgeBandPreset, readonly AgeBand[]>>
     band("46至50岁", 46, 50),
     band("51至55岁", 51, 55),
     band("56至60岁", 56, 60),
-    band("61岁及以上", 61, OPEN),
+    band("61岁及以上", 61, Infinity),
   ],
   "party-statistics": [
     band("35岁及以下", 0, 35),
     band("36至45岁", 36, 45),
     band("46至54岁", 46, 54),
     band("55至59岁", 55, 59),
-    band("60岁及以上", 60, OPEN),
+    band("60岁及以上", 60, Infinity),
   ],
 };
 

@@ -1,5 +1,4 @@
 import type { Person } from "./people";
-import { isOneShoulder } from "./people";
 
 /** A set of people that official tables speak of, by name; forms and indicators name these and no others. */
 export type GroupId =
@@ -43,8 +42,8 @@ export const groups: Readonly<Record<GroupId, (person: Person) => boolean>> = {
   committee: (p) => p.inCommittee,
   secretary: (p) => p.isSecretary,
   director: (p) => p.isDirector,
-  "one-shoulder": isOneShoulder,
-  "cross-post": (p) => p.inPartyOrganisation && p.inCommittee,
+  "one-shoulder": (p) => p.isOneShoulder,
+  "cross-post": (p) => p.isCrossPost,
   male: (p) => p.sex === "男",
   female: (p) => p.sex === "女",
   han: (p) => p.minority === false,

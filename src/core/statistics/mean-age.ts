@@ -27,7 +27,7 @@ export function meanAge(
   let sum = 0;
   let counted = 0;
   for (let i = 0; i < births.length; i++) {
-    const birth = births[i]!;
+    const birth = births[i];
     if (birth === NO_DATE) continue;
     sum += inMonths ? ageInMonths(birth, asOf) : ageAt(birth, asOf, method);
     counted++;

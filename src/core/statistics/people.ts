@@ -9,6 +9,7 @@ import { politicalStatuses } from "../codes/political-status";
 import { sexes } from "../codes/sex";
 import { terms } from "../codes/term";
 import { DIRECTOR, SECRETARY } from "../codes/posts";
+import type { PostColumn } from "../ledgers/columns";
 import { townshipKey } from "../ledgers/unit-name";
 import type { LedgerTable } from "../ledgers/table";
 import type { Settings } from "../settings/settings";
@@ -42,11 +43,10 @@ export interface Person {
   readonly inCommittee: boolean;
   readonly isSecretary: boolean;
   readonly isDirector: boolean;
-}
-
-/** 书记 and 主任 in one person. */
-export function isOneShoulder(person: Person): boolean {
-  return person.isSecretary && person.isDirector;
+  /** 一肩挑: 书记 and 主任 in one person. */
+  readonly isOneShoulder: boolean;
+  /** 交叉任职: in both bodies; places differ on whether 一肩挑 counts among them, so the settings say. */
+  readonly isCrossPost: boolean;
 }
 
 /** The people of one term's rosters as of a day. */
@@ -62,8 +62,8 @@ function entryOf<E>(
   record: number
 ): E | null {
   if (!table.has(field)) return null;
-  const code = table.codes(field)[record]!;
-  return code < 0 ? null : entries[code]!;
+  const code = table.codes(field)[record];
+  return code < 0 ? null : entries[code];
 }
 
 function sexOf(table: LedgerTable, record: number): "男" | "女" | null {
@@ -85,13 +85,26 @@ function educationOf(table: LedgerTable, record: number, settings: Settings): nu
 }
 
 function tenureOf(table: LedgerTable, record: number, asOf: CivilDate): number | null {
-  const since = table.has("cadre_since") ? table.dates("cadre_since").values[record]! : NO_DATE;
-  return since === NO_DATE || asOf === NO_DATE ? null : yearsBetween(since, asOf);
+  const since = table.has("cadre_since") ? table.dates("cadre_since").values[record] : NO_DATE;
+  return since === NO_DATE || asOf === NO_DATE || since > asOf ? null : yearsBetween(since, asOf);
+}
+
+/** The bodies a person sits in, as far as statistics ask. */
+function bodiesOf({ party, committee }: PostColumn, record: number, settings: Settings) {
+  const inPartyOrganisation = party[record] >= 0;
+  const inCommittee = committee[record] >= 0;
+  const isSecretary = party[record] === SECRETARY;
+  const isDirector = committee[record] === DIRECTOR;
+  const isOneShoulder = isSecretary && isDirector;
+  const isCrossPost =
+    inPartyOrganisation && inCommittee && (settings.oneShoulderIsCrossPost || !isOneShoulder);
+  return { inPartyOrganisation, inCommittee, isSecretary, isDirector, isOneShoulder, isCrossPost };
 }
 
 /**
  * Puts the rosters of one term together, person by person. Records of several sheets and workbooks
- * count alike; a person who stands twice counts twice (the rules report him).
+ * count alike; a person who stands twice counts twice (the rules report him). A date of birth after
+ * `asOf` is taken for unknown.
  */
 export function collectPeople(
   tables: readonly LedgerTable[],
@@ -104,8 +117,9 @@ export function collectPeople(
     const posts = table.posts();
     const { groupOf, groups } = table.units();
     for (let record = 0; record < table.count; record++) {
-      const birth = births[record]!;
-      const group = groups[groupOf[record]!]!;
+      const written = births[record];
+      const birth = asOf !== NO_DATE && written > asOf ? NO_DATE : written;
+      const group = groups[groupOf[record]];
       const nation = entryOf(table, "nation", nationalities.entries, record);
       all.push({
         place: { table, record },
@@ -121,10 +135,7 @@ export function collectPeople(
         source: entryOf(table, "source", personSources.entries, record)?.code ?? null,
         term: entryOf(table, "incumbent", terms.entries, record)?.code ?? null,
         tenure: tenureOf(table, record, asOf),
-        inPartyOrganisation: posts.party[record]! >= 0,
-        inCommittee: posts.committee[record]! >= 0,
-        isSecretary: posts.party[record] === SECRETARY,
-        isDirector: posts.committee[record] === DIRECTOR,
+        ...bodiesOf(posts, record, settings),
       });
     }
   }
