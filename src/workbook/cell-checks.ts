@@ -6,6 +6,8 @@ import { invalid } from "./plan-checks";
 /** Characters of a cell and of a formula (Excel specifications and limits). */
 export const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8192;
+/** Points. */
+const MAX_HEIGHT = 409.5;
 
 /**
  * Throws a `WorkbookError` when a cell cannot hold the value: a text or formula too long
@@ -25,11 +27,13 @@ export function checkValue(value: PlanValue, sheet: string, row: number, column:
   }
 }
 
-/** Throws a `WorkbookError` when a row lies outside a sheet; returns how many cells it has. */
-export function checkRow({ values, style }: PlanRow, sheet: string, row: number): number {
+/** Throws a `WorkbookError` when no sheet can hold the row; returns how many cells it has. */
+export function checkRow(planRow: PlanRow, sheet: string, row: number): number {
+  const { values, style, height = 0 } = planRow;
   const width = typeof style === "object" ? Math.max(values.length, style.length) : values.length;
   if (row >= MAX_ROWS) throw invalid(sheet, String(row + 1), "too-many-rows");
   if (width > MAX_COLUMNS) throw invalid(sheet, String(row + 1), "too-many-columns");
+  if (!(height >= 0 && height <= MAX_HEIGHT)) throw invalid(sheet, String(row + 1), "size");
   return width;
 }
 

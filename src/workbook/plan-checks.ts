@@ -13,6 +13,8 @@ const MAX_HEADER = 255;
 const MAX_PROMPT_TITLE = 32;
 const MAX_PROMPT = 255;
 const MAX_LINKS = 65_530;
+/** Characters of the default font. */
+const MAX_WIDTH = 255;
 
 /** Throws a `WorkbookError` when a plan says something that no workbook can hold. */
 export function checkPlans(plans: readonly SheetPlan[]): void {
@@ -48,6 +50,8 @@ export function nameProblem(name: string): SheetNameProblem | undefined {
 function checkPlan(plan: SheetPlan): void {
   const fail = (problem: PlanProblem, at = "") => invalid(plan.name, at, problem);
   if (plan.columnWidths.length > MAX_COLUMNS) throw fail("too-many-columns");
+  const isWide = plan.columnWidths.some((width = 0) => !(width >= 0 && width <= MAX_WIDTH));
+  if (isWide) throw fail("size");
   for (const [key, style] of Object.entries(plan.styles)) {
     if (!styleColors(style).every(isColor)) throw fail("color", key);
   }

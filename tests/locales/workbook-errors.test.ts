@@ -65,6 +65,7 @@ const SAMPLES: { readonly [Code in WorkbookErrorCode]: readonly WorkbookErrorPar
       "not-a-number",
       "print",
       "prompt",
+      "size",
       "style",
       "too-many-columns",
       "too-many-rows",

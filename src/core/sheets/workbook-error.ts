@@ -32,6 +32,7 @@ export type PlanProblem =
   | "not-a-number"
   | "print"
   | "prompt"
+  | "size"
   | "style"
   | "too-many-columns"
   | "too-many-rows"

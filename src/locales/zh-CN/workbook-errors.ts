@@ -39,7 +39,7 @@ const FOUND_TODO: Readonly<Record<FoundKind, string>> = {
   pdf: "请向报送单位索取 Excel 格式的花名册。",
   picture: "请向报送单位索取 Excel 格式的花名册。",
   text: "请用 Excel 或 WPS 打开后另存为 .xlsx；导入时把身份证号码、银行账号各列设为“文本”，以免丢失末尾数字。",
-  unknown: "请确认选对了文件；花名册应为 .xlsx 工作簿。",
+  unknown: "请确认选对了文件；花名册应为 .xlsx 工作簿。单位装有文档加密软件的，请先解密。",
   xml: SAVE_AS_XLSX,
 };
 
@@ -85,6 +85,7 @@ const PLAN: Readonly<Record<PlanProblem, string>> = {
   "not-a-number": "数值不是有限的数",
   print: "页面设置有误",
   prompt: "输入提示或出错提示过长",
+  size: "列宽超过 255 个字符或行高超过 409.5 磅",
   style: "使用了未定义的样式",
   "too-many-columns": "列数超过 16,384",
   "too-many-rows": "行数超过 1,048,576",

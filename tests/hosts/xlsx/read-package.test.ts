@@ -41,6 +41,29 @@ describe("sheets of a workbook", () => {
   });
 });
 
+describe("progress", () => {
+  const bytes = rowsFile('<row><c t="str"><v>长</v></c></row>'.repeat(300_000));
+
+  it("is reported in bytes of the sheets, up to the whole", () => {
+    const reports: [number, number][] = [];
+    readWorkbook(bytes, { onProgress: (done, total) => reports.push([done, total]) });
+    const total = reports[0][1];
+    expect(reports.length).toBeGreaterThan(2);
+    expect(reports.at(-1)).toEqual([total, total]);
+    expect(reports.map(([done]) => done)).toEqual(
+      reports.map(([done]) => done).sort((a, b) => a - b)
+    );
+  });
+
+  it("ends the reading by what it throws", () => {
+    const stop = new Error("stop");
+    const onProgress = () => {
+      throw stop;
+    };
+    expect(() => readWorkbook(bytes, { onProgress })).toThrow(stop);
+  });
+});
+
 describe("what producers write", () => {
   const rows = '<row r="1"><c r="A1" t="s"><v>0</v></c></row>';
   const strings = { "xl/sharedStrings.xml": sharedStrings("<si><t>张三</t></si>") };

@@ -265,6 +265,8 @@ describe("plans that no workbook can hold", () => {
       planOf({ conditionalFormats: [{ ranges: [cell], formula: "1", fill: "x" }] }),
       problem("color"),
     ],
+    ["a row too high", planOf({ rows: [{ values: [], height: 410 }] }), problem("size", "1")],
+    ["a column too wide", planOf({ columnWidths: [undefined, 256] }), problem("size")],
     ["a zoom of 5", planOf({ zoom: 5 }), problem("zoom")],
     ["a freeze outside", planOf({ freeze: { row: -1, column: 0 } }), problem("freeze")],
     [
