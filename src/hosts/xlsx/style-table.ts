@@ -115,15 +115,17 @@ function colorXml(rgb: string): string {
 }
 
 function fontXml(font: NonNullable<PlanStyle["font"]>): string {
+  const name = font.name ?? DEFAULT_FONT.name;
+  // The character set of GB 2312, without which older programs replace a Chinese font; with it
+  // they would replace a Latin one.
+  const charset = /\p{Script=Han}/u.test(name) ? '<charset val="134"/>' : "";
   return (
     "<font>" +
     (font.bold ? "<b/>" : "") +
     (font.underline ? "<u/>" : "") +
     `<sz val="${font.size ?? DEFAULT_FONT.size}"/>` +
     (font.color === undefined ? "" : colorXml(font.color)) +
-    `<name val="${escapeAttribute(font.name ?? DEFAULT_FONT.name)}"/>` +
-    // The character set of GB 2312, without which older programs pick a Latin fall-back.
-    '<charset val="134"/></font>'
+    `<name val="${escapeAttribute(name)}"/>${charset}</font>`
   );
 }
 

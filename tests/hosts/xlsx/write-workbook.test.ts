@@ -104,6 +104,16 @@ describe("the parts of a written workbook", () => {
     expect(xml).toContain('<fonts count="1"><font><sz val="11"/><name val="宋体"/>');
   });
 
+  it("give the Chinese character set to Chinese fonts only", () => {
+    const xml = partsOf([planOf({ styles: { a: { font: { name: "Times New Roman" } } } })])[
+      "xl/styles.xml"
+    ];
+    expect(xml).toContain(
+      '<font><sz val="11"/><name val="宋体"/><charset val="134"/></font>' +
+        '<font><sz val="11"/><name val="Times New Roman"/></font>'
+    );
+  });
+
   it("hold a text as a text and a formula as it is stored", () => {
     const { "xl/worksheets/sheet1.xml": xml } = partsOf([
       planOf({
