@@ -130,7 +130,7 @@ export const cellRuleTexts: RuleTexts = {
       text: "ISO/IEC 7812-1, check digit of card numbers (Luhn)",
       confidence: "to-be-verified",
     },
-    good: "The text “6217000000000000019”",
+    good: "The text “6217000000000000012”",
     bad: "The number 6.217E+18, 621700123",
   },
   "bank-account/shared": {

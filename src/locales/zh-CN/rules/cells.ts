@@ -122,7 +122,7 @@ export const cellRuleTexts: RuleTexts = {
     why: "卡号错一位，报酬就发不出去，或者发给别人。存折账号不一定符合银行卡的位数和校验规则，所以为需核实；以数值保存造成的丢位是确定的，为错误。",
     remedy: "对照银行卡或存折重新录入，录入前先把该列设为文本格式。",
     basis: { text: "ISO/IEC 7812-1 银行卡号校验位（Luhn 算法）", confidence: "to-be-verified" },
-    good: "文本“6217000000000000019”",
+    good: "文本“6217000000000000012”",
     bad: "数值6.217E+18、621700123",
   },
   "bank-account/shared": {
