@@ -1,35 +1,66 @@
 import {
-  existsSync,
+  closeSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmSync,
-  openSync,
+  statSync,
   writeSync,
-  closeSync,
 } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { systemReasons } from "../locales/zh-CN/cli";
 import { CliError } from "./cli-error";
 
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  return code ?? (error instanceof Error ? error.message : String(error));
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? "";
 }
 
+/** What the operating system says, in words. */
+function reasonOf(error: unknown): string {
+  const known = systemReasons[codeOf(error)];
+  return known ?? (error instanceof Error ? error.message : String(error));
+}
+
+/** The bytes of a file. Throws a `CliError` when there are none to be had. */
 export function readBytes(file: string): Uint8Array {
-  if (!existsSync(file)) throw new CliError("file-missing", { file });
   try {
     return readFileSync(file);
   } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT") throw new CliError("file-missing", { file });
+    if (code === "EISDIR") throw new CliError("file-is-folder", { file });
     throw new CliError("file-unreadable", { file, reason: reasonOf(error) });
   }
+}
+
+/** What two names of one file share, whatever links and letter case they are written with. */
+function identityOf(file: string): string {
+  try {
+    const { dev, ino } = statSync(file, { bigint: true });
+    return `${dev}/${ino}`;
+  } catch {
+    return resolve(file);
+  }
+}
+
+/** The files, each once, under the name given first. */
+export function distinctFiles(files: readonly string[]): string[] {
+  const known = new Set<string>();
+  return files.filter((file) => {
+    const identity = identityOf(file);
+    if (known.has(identity)) return false;
+    known.add(identity);
+    return true;
+  });
 }
 
 /** Refuses an output that would overwrite an input, or that is no .xlsx file. */
 export function checkOutput(out: string | undefined, inputs: readonly string[]): void {
   if (out === undefined) return;
   if (!/\.xlsx$/i.test(out)) throw new CliError("output-extension", { file: out });
-  if (inputs.some((input) => resolve(input) === resolve(out))) {
+  const target = identityOf(out);
+  if (inputs.some((input) => identityOf(input) === target)) {
     throw new CliError("output-is-input", { file: out });
   }
 }
@@ -51,12 +82,15 @@ export function writeWhole(
     throw new CliError("output-failed", { file, reason: reasonOf(error) });
   }
   try {
-    produce((piece) => writeFully(handle, piece));
-    closeSync(handle);
+    try {
+      produce((piece) => writeFully(handle, piece));
+    } finally {
+      closeSync(handle);
+    }
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw error instanceof Error && "code" in error && "syscall" in error
+    throw error instanceof Error && "syscall" in error
       ? new CliError("output-failed", { file, reason: reasonOf(error) })
       : error;
   }

@@ -1,4 +1,3 @@
-import { readFileSync, existsSync } from "node:fs";
 import { basename } from "node:path";
 import { dayOf } from "../core/values/civil-date";
 import { CellFormat } from "../core/values/cell-format";
@@ -17,7 +16,7 @@ import { readWorkbook } from "../hosts/xlsx/read-workbook";
 import { cliTexts } from "../locales/zh-CN/cli";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
-import { warn } from "./output";
+import { namingFile, warn } from "./output";
 import { progressBar } from "./progress";
 
 /** Options that several commands share. */
@@ -28,7 +27,7 @@ export interface CommonOptions {
   readonly out?: string;
 }
 
-/** Reads a workbook and recognises its ledgers; throws what stops it. */
+/** Reads a workbook and recognises its ledgers. Throws a `CliError` that names the file. */
 export function loadBook(file: string, term?: Term): LedgerBook {
   const bytes = readBytes(file);
   const bar = progressBar(`${cliTexts.reading} ${basename(file)}`);
@@ -41,6 +40,8 @@ export function loadBook(file: string, term?: Term): LedgerBook {
       warn(fillTemplate(cliTexts.uncomputed, { file, sheet, count, address: firstAddress }));
     }
     return readLedgers(file, workbook.sheets, term);
+  } catch (error) {
+    throw namingFile(error, file);
   } finally {
     bar.end();
   }
@@ -51,7 +52,7 @@ function dateOption(option: string, value: string): CivilDate {
   const parsed = parseDate(value, CellFormat.Text);
   const date = dateOfParsed(parsed);
   if (statusOfParsed(parsed) !== DateStatus.Ok || dayOf(date) === 0) {
-    throw new CliError("option-invalid", { option, value, expected: "2021-10-28 这样的完整日期" });
+    throw new CliError("option-invalid", { option, value, expected: cliTexts.expected.date });
   }
   return date;
 }
@@ -60,23 +61,24 @@ function dateOption(option: string, value: string): CivilDate {
 export function monthOption(option: string, value: string): CivilDate {
   const match = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(value);
   if (!match)
-    throw new CliError("option-invalid", { option, value, expected: "2023-01 这样的年月" });
+    throw new CliError("option-invalid", { option, value, expected: cliTexts.expected.month });
   return Number(match[1]) * 10000 + Number(match[2]) * 100;
 }
 
+/** The object that `--settings` gives, as text or in a file. */
 function parseJson(source: string): Readonly<Record<string, unknown>> {
   const inline = source.trimStart().startsWith("{");
-  if (!inline && !existsSync(source)) throw new CliError("file-missing", { file: source });
+  const text = inline ? source : new TextDecoder().decode(readBytes(source));
+  let value: unknown;
   try {
-    const value: unknown = JSON.parse(
-      inline ? source : readFileSync(source, "utf8").replace(/^\ufeff/, "")
-    );
-    if (value === null || typeof value !== "object" || Array.isArray(value))
-      throw new SyntaxError("{ … }");
-    return value as Readonly<Record<string, unknown>>;
+    value = JSON.parse(text);
   } catch (error) {
-    throw new CliError("settings-unreadable", { reason: (error as Error).message });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CliError("settings-unreadable", { source, reason });
   }
+  if (value === null || typeof value !== "object" || Array.isArray(value))
+    throw new CliError("settings-no-object", { source });
+  return value as Readonly<Record<string, unknown>>;
 }
 
 function problemText(problem: SettingProblem): string {

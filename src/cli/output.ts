@@ -24,14 +24,18 @@ export function sayJson(value: unknown): void {
   say(JSON.stringify(value, null, 2));
 }
 
-/** The sentence for anything that can stop a command; what nobody foresaw is thrown on. */
-export function errorText(error: unknown, file?: string): string {
+/** A failure of reading or writing a workbook with the file it is about; anything else as it is. */
+export function namingFile(error: unknown, file: string): unknown {
+  if (!(error instanceof WorkbookError)) return error;
+  return new CliError("workbook", { file, ...workbookErrorText(error.code, error.params) });
+}
+
+/** The sentence for anything that stopped a command; what nobody foresaw is told without its stack. */
+export function errorText(error: unknown): string {
   if (error instanceof CliError) return fillTemplate(cliErrors[error.code], error.params);
-  if (error instanceof WorkbookError) {
-    const { what, todo } = workbookErrorText(error.code, error.params);
-    return `${file === undefined ? "" : `${file}:`}${what}${todo}`;
-  }
-  throw error;
+  const reason = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  if (process.env["ORGROSTER_STACK"] && error instanceof Error) warn(error.stack ?? reason);
+  return fillTemplate(cliTexts.unforeseen, { reason });
 }
 
 /** Writes sheets as a workbook, whole or not at all. */
@@ -49,6 +53,8 @@ export function writePlans(
         ...(rows ? { onProgress: (done: number) => bar.report(Math.min(1, done / rows)) } : {}),
       })
     );
+  } catch (error) {
+    throw namingFile(error, file);
   } finally {
     bar.end();
   }

@@ -97,12 +97,7 @@ export function run(args: readonly string[]): number {
       warn(cliTexts.usage);
       return ExitCode.Unusable;
     }
-    warn(fillTemplate(cliTexts.error, { what: errorText(error, inputOf(args)) }));
+    warn(fillTemplate(cliTexts.error, { what: errorText(error) }));
     return ExitCode.Unusable;
   }
-}
-
-/** The input file among the arguments, for messages about it. */
-function inputOf(args: readonly string[]): string | undefined {
-  return args[1]?.startsWith("-") ? undefined : args[1];
 }

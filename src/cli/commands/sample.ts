@@ -20,13 +20,14 @@ const MOST_RECORDS = 1_048_573;
 function wholeNumber(option: string, value: string, least: number, most: number): number {
   const number = /^\d{1,15}$/.test(value) ? Number(value) : NaN;
   if (number >= least && number <= most) return number;
-  throw new CliError("option-invalid", { option, value, expected: `${least}—${most} 的整数` });
+  const expected = fillTemplate(cliTexts.expected.count, { least, most });
+  throw new CliError("option-invalid", { option, value, expected });
 }
 
 function shareOption(option: string, value: string): number {
   const share = /^(0|1|0?\.\d{1,6}|0\.\d{1,6}|1\.0+)$/.test(value) ? Number(value) : NaN;
   if (share >= 0 && share <= 1) return share;
-  throw new CliError("option-invalid", { option, value, expected: "0—1 的小数,如 0.01" });
+  throw new CliError("option-invalid", { option, value, expected: cliTexts.expected.share });
 }
 
 /** `orgroster sample --out FILE`: the sample changeover, or with `--records` a roster of any size. */

@@ -15,7 +15,7 @@ import type { Settings } from "../../core/settings/settings";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { fixReasonsZh } from "../../locales/zh-CN/fix-reasons";
 import { ruleTextsZh } from "../../locales/zh-CN/rules";
-import { checkOutput } from "../files";
+import { checkOutput, distinctFiles } from "../files";
 import type { CommonOptions } from "../load";
 import { loadBook, loadSettings } from "../load";
 import { errorText, ExitCode, say, sayJson, warn, writePlans } from "../output";
@@ -33,11 +33,11 @@ interface Loaded {
 function loadAll(files: readonly string[]): Loaded {
   const books: LedgerBook[] = [];
   let failed = false;
-  for (const file of files) {
+  for (const file of distinctFiles(files)) {
     try {
       books.push(loadBook(file));
     } catch (error) {
-      warn(fillTemplate(cliTexts.error, { what: errorText(error, file) }));
+      warn(fillTemplate(cliTexts.error, { what: errorText(error) }));
       failed = true;
     }
   }

@@ -1,82 +1,110 @@
 /** What stopped a command, and what to do about it. */
 export const cliErrors = {
   "file-missing": "找不到文件“{file}”。请检查路径和文件名。",
+  "file-is-folder": "“{file}”是文件夹，不是文件。请给出其中的工作簿文件名，可以一次给多个。",
   "file-unreadable":
-    "无法读取“{file}”({reason})。请确认文件没有被其他程序独占打开,且您有读取权限。",
-  "output-is-input": "输出文件“{file}”就是被读取的文件。为免覆盖原件,请换一个文件名。",
-  "output-failed": "无法写入“{file}”({reason})。请确认该文件没有被打开,目录存在且可写。",
+    "无法读取“{file}”（{reason}）。请确认文件没有被其他程序独占打开，且您有读取权限。",
+  workbook: "“{file}”：{what}{todo}",
+  "output-is-input": "输出文件“{file}”就是被读取的文件。为免覆盖原件，请换一个文件名。",
+  "output-failed": "无法写入“{file}”（{reason}）。请确认该文件没有被打开，目录存在且可写。",
   "output-extension": "输出文件“{file}”应以 .xlsx 结尾。",
   "option-invalid": "选项 {option} 的值“{value}”不能使用。应为{expected}。",
   "settings-unreadable":
-    "--settings 的内容不是有效的 JSON({reason})。可以给一个 .json 文件的路径,或直接给 JSON 文本。",
-  "settings-invalid": "设置有误:{problems}",
+    "--settings 的内容“{source}”不是有效的 JSON（{reason}）。可以给一个 .json 文件的路径，或直接给 JSON 文本。",
+  "settings-no-object":
+    '--settings 的内容“{source}”不是一组设置。应写成 {"asOf": "2021-10-28"} 的样子，或先存成 .json 文件再给出路径。',
+  "settings-invalid": "设置有误：{problems}",
   "as-of-missing":
-    "没有统计截止日。请用 --as-of 2021-10-28 指定,或在“参数设置”表中填写;程序不会自动取当天日期。",
+    "没有统计截止日。请用 --as-of 2021-10-28 指定，或在“参数设置”表中填写；程序不会自动取当天日期。",
   "no-roster":
-    "“{file}”中没有认出班子成员花名册。请确认表头含有“姓名”及性别、民族、身份证号、职务等列;可先运行 orgroster validate 查看原因。",
+    "“{file}”中没有认出班子成员花名册。请确认表头含有“姓名”及性别、民族、身份证号、职务等列；可先运行 orgroster validate 查看原因。",
 } as const;
 
 /** Causes for which the command line stops before it has a result. */
 export type CliErrorCode = keyof typeof cliErrors;
 
+/** What operating systems answer, by their code. */
+export const systemReasons: Readonly<Record<string, string>> = {
+  EACCES: "没有权限",
+  EBUSY: "文件正被占用",
+  EEXIST: "同名的文件或文件夹已存在",
+  EISDIR: "同名的文件夹已存在",
+  EMFILE: "打开的文件过多",
+  ENAMETOOLONG: "文件名过长",
+  ENOENT: "目录不存在",
+  ENOSPC: "磁盘空间不足",
+  ENOTDIR: "路径中有一段不是文件夹",
+  EPERM: "没有权限",
+  EROFS: "磁盘是只读的",
+  ERR_FS_FILE_TOO_LARGE: "文件超过2GB",
+};
+
 export const cliTexts = {
-  program: "组工花名册命令行:校验花名册、生成汇总表和综述、计算报酬。全部在本机运行,不联网。",
+  program: "组工花名册命令行：校验花名册、生成汇总表和综述、计算报酬。全部在本机运行，不联网。",
   validate: "校验一个或多个花名册工作簿",
   summarize: "按花名册生成汇总表和综述",
   pay: "按花名册和报酬标准计算某月报酬",
   sample: "生成虚构人员的样本工作簿",
-  file: "花名册工作簿(.xlsx)",
-  asOf: "统计截止日,如 2021-10-28",
-  settings: "设置:.json 文件的路径或 JSON 文本",
+  file: "花名册工作簿（.xlsx）",
+  asOf: "统计截止日，如 2021-10-28",
+  settings: "设置：.json 文件的路径或 JSON 文本",
   json: "以 JSON 输出",
   out: "把结果写入 .xlsx 文件",
   previous: "上届花名册工作簿",
-  month: "月份,如 2023-01",
-  records: "花名册人数(不给则生成换届样本)",
-  defects: "带有差错的人数比例,0—1",
-  seed: "随机种子,同一种子结果相同",
-  error: "出错:{what}",
+  month: "月份，如 2023-01",
+  records: "花名册人数（不给则生成换届样本）",
+  defects: "带有差错的人数比例，0—1",
+  seed: "随机种子，同一种子结果相同",
+  error: "出错：{what}",
+  unforeseen:
+    "程序内部错误（{reason}）。请设置环境变量 ORGROSTER_STACK=1 后重新运行，并把全部提示反馈给维护人员。",
   usage: "运行 orgroster --help 或 orgroster 命令 --help 查看用法。",
-  sheetLine: "{sheet}({ledger}):{records}行,无错误{passed}行",
+  sheetLine: "{sheet}（{ledger}）：{records}行，无错误{passed}行",
   counts: "发现错误{error}处、需核实{warning}处、提示{note}处。",
   clean: "未发现问题。",
-  more: "另有{count}条未显示;用 --out 结果.xlsx 写出全部,或用 --json 输出。",
+  more: "另有{count}条未显示；用 --out 结果.xlsx 写出全部，或用 --json 输出。",
   written: "已写入 {file}",
   uncomputed:
-    "注意:“{file}”的工作表“{sheet}”有{count}个公式没有保存计算结果(如 {address}),按空白处理。请用 Excel 或 WPS 打开保存一次再试。",
+    "注意：“{file}”的工作表“{sheet}”有{count}个公式没有保存计算结果（如 {address}），按空白处理。请用 Excel 或 WPS 打开保存一次再试。",
   leftOut:
-    "注意:有{births}人的出生年月、{educations}人的学历无法确定,未计入平均年龄或学历人数。请先校验并改正花名册。",
-  summaryUnits: "{townships}个乡镇(街道),{units}个村(社区)",
+    "注意：有{births}人的出生年月、{educations}人的学历无法确定，未计入平均年龄或学历人数。请先校验并改正花名册。",
+  summaryUnits: "{townships}个乡镇（街道），{units}个村（社区）",
   summaryHead: "                人数    平均年龄      较上届  高中及以上        占比",
   members: "班子成员",
   secretaries: "书记    ",
   noPrevious:
-    "没有上届花名册,不计算较上届变化。可用 --previous 指定,或把上届花名册放在名称含“上届”的工作表中。",
+    "没有上届花名册，不计算较上届变化。可用 --previous 指定，或把上届花名册放在名称含“上届”的工作表中。",
   findingsInRoster:
-    "注意:花名册中还有错误{error}处,汇总数字可能不准。请先用 orgroster validate 校验。",
+    "注意：花名册中还有错误{error}处，汇总数字可能不准。请先用 orgroster validate 校验。",
   defaultPolicy:
-    "注意:工作簿中没有“报酬标准”表,按内置标准计算:常务干部3700元/月,一肩挑4460元/月,任职每满1年次年1月起每月增加20元。",
-  payTotal: "{month}共{people}人,应发合计{total}元(人民币{words})。",
+    "注意：工作簿中没有“报酬标准”表，按内置标准计算：常务干部3700元/月，一肩挑4460元/月，任职每满1年次年1月起每月增加20元。",
+  payTotal: "{month}共{people}人，应发合计{total}元（人民币{words}）。",
   reading: "读取",
   checking: "校验",
   writing: "写入",
-  unknownProblem: "{name}:没有这项设置",
+  unknownProblem: "{name}：没有这项设置",
   invalidProblem: "{name}“{value}”应为{expected}",
+  expected: {
+    date: "2021-10-28 这样的完整日期",
+    month: "2023-01 这样的年月",
+    count: "{least}—{most} 的整数",
+    share: "0—1 的小数，如 0.01",
+  },
   help: {
-    usage: "用法:",
-    arguments: "参数:",
-    options: "选项:",
-    commands: "命令:",
+    usage: "用法：",
+    arguments: "参数：",
+    options: "选项：",
+    commands: "命令：",
     showHelp: "显示帮助",
     showVersion: "显示版本号",
   },
   commander: {
     unknownOption: "没有选项 {value}。",
     unknownCommand: "没有命令“{value}”。",
-    missingArgument: "缺少参数:{value}。",
+    missingArgument: "缺少参数：{value}。",
     missingOption: "缺少选项 {value}。",
     missingValue: "选项 {value} 后面缺少值。",
     excessArguments: "参数过多。",
-    other: "命令写法有误:{value}",
+    other: "命令写法有误：{value}",
   },
 } as const;
