@@ -6,7 +6,7 @@ import { dateOfParsed, parseDate, statusOfParsed } from "../values/parse-date";
 import { comparable } from "../values/text";
 import { lookup } from "../codes/code-table";
 import { organisationForms } from "../codes/organisation-form";
-import type { Posts } from "../codes/posts";
+import type { PartyOrganisation, Posts } from "../codes/posts";
 
 /** Dates of a column, by record: `values[i]` is `NO_DATE` unless it could be read; `status[i]` a `DateStatus`. */
 export interface DateColumn {
@@ -125,6 +125,12 @@ export interface PostSource {
   readonly read: (text: string) => Posts;
 }
 
+const FORM_INDEX: Readonly<Record<PartyOrganisation, number>> = {
+  党支部: lookup(organisationForms, "党支部"),
+  党总支: lookup(organisationForms, "党总支"),
+  党委: lookup(organisationForms, "党委"),
+};
+
 /** Joins what several post columns say of one person; the first column that names a post wins. */
 export function readPostColumns(sources: readonly PostSource[], rows: Int32Array): PostColumn {
   const party = new Int8Array(rows.length).fill(-1);
@@ -133,6 +139,7 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
   const organisation = new Int8Array(rows.length).fill(-1);
   const unread = new Uint8Array(rows.length);
   for (const { cells, read } of sources) {
+    if (cells.length === 0) continue;
     const cache = new Map<string, Posts>();
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]] ?? null;
@@ -149,7 +156,7 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
       if (committee[i] < 0) committee[i] = posts.committee;
       if (supervision[i] < 0) supervision[i] = posts.supervision;
       if (organisation[i] < 0 && posts.organisation !== null) {
-        organisation[i] = lookup(organisationForms, posts.organisation);
+        organisation[i] = FORM_INDEX[posts.organisation];
       }
       if (posts.unread.length > 0) unread[i] = 1;
     }

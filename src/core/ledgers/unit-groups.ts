@@ -9,7 +9,7 @@ export interface UnitGroup {
   /** `乡镇/村` in the form in which units are compared. */
   readonly key: string;
   /** Record numbers, in sheet order. */
-  readonly members: Int32Array;
+  readonly members: readonly number[];
 }
 
 export interface UnitGroups {
@@ -22,6 +22,10 @@ export function unitKey(township: string, village: string): string {
   return `${townshipKey(township)}/${villageKey(village)}`;
 }
 
+interface Draft extends UnitGroup {
+  readonly members: number[];
+}
+
 /** Groups records by township and village; different spellings of one name are one unit. */
 export function groupByUnit(
   townships: readonly CellValue[],
@@ -30,35 +34,33 @@ export function groupByUnit(
 ): UnitGroups {
   const byCells = new Map<CellValue, Map<CellValue, number>>();
   const byKey = new Map<string, number>();
-  const heads: { township: string; village: string; key: string }[] = [];
-  const sizes: number[] = [];
+  const groups: Draft[] = [];
   const groupOf = new Int32Array(count);
-  for (let i = 0; i < count; i++) {
-    const township = townships[i] ?? null;
-    const village = villages[i] ?? null;
+
+  const numberOf = (township: CellValue, village: CellValue): number => {
     let inTownship = byCells.get(township);
     if (!inTownship) byCells.set(township, (inTownship = new Map<CellValue, number>()));
     let group = inTownship.get(village);
+    if (group !== undefined) return group;
+    const names = [displayText(township).trim(), displayText(village).trim()] as const;
+    const key = unitKey(...names);
+    group = byKey.get(key);
     if (group === undefined) {
-      const names = [displayText(township).trim(), displayText(village).trim()] as const;
-      const key = unitKey(...names);
-      group = byKey.get(key);
-      if (group === undefined) {
-        group = heads.length;
-        byKey.set(key, group);
-        heads.push({ township: names[0], village: names[1], key });
-        sizes.push(0);
-      }
-      inTownship.set(village, group);
+      group = groups.length;
+      byKey.set(key, group);
+      groups.push({ township: names[0], village: names[1], key, members: [] });
     }
-    groupOf[i] = group;
-    sizes[group]++;
-  }
-  const members = sizes.map((size) => new Int32Array(size));
-  const filled = new Int32Array(sizes.length);
+    inTownship.set(village, group);
+    return group;
+  };
+
   for (let i = 0; i < count; i++) {
-    const group = groupOf[i];
-    members[group][filled[group]++] = i;
+    const township = townships[i] ?? null;
+    const village = villages[i] ?? null;
+    const asAbove = i > 0 && township === townships[i - 1] && village === villages[i - 1];
+    const group = asAbove ? groupOf[i - 1] : numberOf(township, village);
+    groupOf[i] = group;
+    groups[group].members.push(i);
   }
-  return { groupOf, groups: heads.map((head, g) => ({ ...head, members: members[g] })) };
+  return { groupOf, groups };
 }

@@ -5,7 +5,9 @@ import { comparable } from "../values/text";
  * 石山村 are one village; 街心社区居民委员会, 街心居委会 and 街心社区 one community.
  */
 export function villageKey(name: string): string {
-  return comparable(name)
+  const plain = comparable(name);
+  if (!/(?:[部支会委]|村村)$/.test(plain)) return plain;
+  return plain
     .replace(/(党支部委员会|党总支部委员会|党委员会|党支部|党总支部?|党委)$/, "")
     .replace(/(村民委员会|村委会|村委)$/, "村")
     .replace(/(居民委员会|居委会|居委)$/, "社区")
@@ -14,7 +16,8 @@ export function villageKey(name: string): string {
 
 /** The form in which names of townships are compared. */
 export function townshipKey(name: string): string {
-  return comparable(name).replace(/(人民政府|办事处|党工委|党委)$/, "");
+  const plain = comparable(name);
+  return /[府处委]$/.test(plain) ? plain.replace(/(人民政府|办事处|党工委|党委)$/, "") : plain;
 }
 
 /** `村` or `社区` by the last syllables of the name; "" when the name does not tell. */

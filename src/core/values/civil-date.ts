@@ -115,6 +115,8 @@ export function monthsBetween(from: CivilDate, to: CivilDate): number {
 
 /** The same day `years` later; 29 February becomes 28 February in a common year. */
 export function addYears(date: CivilDate, years: number): CivilDate {
+  const shifted = date + years * 10000;
+  if (date % 10000 !== 229 && date > 0 && shifted > 10000 && shifted < 100000000) return shifted;
   const year = yearOf(date) + years;
   const month = monthOf(date);
   return month === 0
@@ -124,12 +126,13 @@ export function addYears(date: CivilDate, years: number): CivilDate {
 
 /** The earliest full date the known parts allow; for comparisons that must not accuse wrongly. */
 export function earliestOf(date: CivilDate): CivilDate {
+  if (date % 100 !== 0) return date;
   return date === NO_DATE ? NO_DATE : civilDate(yearOf(date), monthOf(date) || 1, dayOf(date) || 1);
 }
 
 /** The latest full date the known parts allow. */
 export function latestOf(date: CivilDate): CivilDate {
-  if (date === NO_DATE) return NO_DATE;
+  if (date % 100 !== 0 || date === NO_DATE) return date;
   const month = monthOf(date) || 12;
   return civilDate(yearOf(date), month, dayOf(date) || daysInMonth(yearOf(date), month));
 }

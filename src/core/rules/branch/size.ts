@@ -2,7 +2,7 @@ import { organisationForms } from "../../codes/organisation-form";
 import type { TableRule } from "../rule";
 import { organisationFormOf } from "../shared/organisation-form";
 import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 
 /** How many members a leading body usually has, and the number above which it is a fault. */

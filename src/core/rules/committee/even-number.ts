@@ -1,6 +1,6 @@
 import type { TableRule } from "../rule";
 import { hasPosts } from "../shared/post-cells";
-import { typeOfUnit, unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 import { committeeLaw } from "../shared/committee-law";
 
@@ -18,7 +18,7 @@ export const committeeEvenNumber: TableRule = {
     if (!holdsCommittees) return;
     for (const unit of units) {
       if (unit.committee % 2 === 1 || unit.misnamed || unit.unread) continue;
-      const { committee, min, max } = committeeLaw(typeOfUnit(table, unit, list), asOf);
+      const { committee, min, max } = committeeLaw(unit.type, asOf);
       if (unit.committee < min || unit.committee > max) continue;
       report.cell(table, unit.first, "village", {
         params: { unit: unitName(unit), committee, count: unit.committee },

@@ -1,6 +1,6 @@
 import type { TableRule } from "../rule";
 import { hasPosts } from "../shared/post-cells";
-import { typeOfUnit, unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 import { committeeLaw } from "../shared/committee-law";
 
@@ -17,10 +17,7 @@ export const committeeNoWoman: TableRule = {
     if (!holdsCommittees) return;
     for (const unit of units) {
       if (!unit.noWoman || unit.committee === 0 || unit.misnamed || unit.unread) continue;
-      const { committee, edition, womanRequired } = committeeLaw(
-        typeOfUnit(table, unit, list),
-        asOf
-      );
+      const { committee, edition, womanRequired } = committeeLaw(unit.type, asOf);
       const variant = womanRequired ? "village" : "community";
       report.cell(table, unit.first, "village", {
         params: { variant, unit: unitName(unit), committee, count: unit.committee, edition },

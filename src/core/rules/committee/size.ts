@@ -1,5 +1,5 @@
 import { hasPosts } from "../shared/post-cells";
-import { typeOfUnit, unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 import type { TableRule } from "../rule";
 import { committeeLaw } from "../shared/committee-law";
@@ -16,7 +16,7 @@ export const committeeSize: TableRule = {
     const { units, holdsCommittees } = tallyUnits(table, list);
     if (!holdsCommittees) return;
     for (const unit of units) {
-      const law = committeeLaw(typeOfUnit(table, unit, list), asOf);
+      const law = committeeLaw(unit.type, asOf);
       const tooFew = unit.committee < law.min && !unit.misnamed && !unit.unread;
       if (!tooFew && unit.committee <= law.max) continue;
       const { committee, min, max, edition } = law;

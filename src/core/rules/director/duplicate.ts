@@ -2,7 +2,7 @@ import { DIRECTOR } from "../../codes/posts";
 import type { TableRule } from "../rule";
 import { committeePostField, hasPosts } from "../shared/post-cells";
 import { nameOf } from "../shared/repeats";
-import { unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 
 /** A committee has one director; every further one is reported at that person's post. */

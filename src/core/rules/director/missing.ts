@@ -1,6 +1,6 @@
 import type { TableRule } from "../rule";
 import { hasPosts } from "../shared/post-cells";
-import { typeOfUnit, unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 import { committeeLaw } from "../shared/committee-law";
 
@@ -18,7 +18,7 @@ export const directorMissing: TableRule = {
     for (const unit of units) {
       if (unit.directors > 0 || unit.misnamed || unit.unread) continue;
       if (unit.committee === 0) continue; // the size of the committee is reported
-      const { committee } = committeeLaw(typeOfUnit(table, unit, list), asOf);
+      const { committee } = committeeLaw(unit.type, asOf);
       report.cell(table, unit.first, "village", {
         params: { unit: unitName(unit), committee, count: unit.committee },
       });

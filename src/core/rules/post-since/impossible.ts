@@ -1,5 +1,5 @@
 import type { LedgerTable } from "../../ledgers/table";
-import { addYears, rosterDate } from "../../values/civil-date";
+import { addYears, NO_DATE, rosterDate } from "../../values/civil-date";
 import type { Finding, RuleContext, TableRule } from "../rule";
 import { birthBounds } from "../shared/birth-bounds";
 import { shownDate } from "../shared/dates";
@@ -19,7 +19,7 @@ function finding(
       variant,
       value: shownDate(table, record, field),
       header: table.field(field)!.header,
-      from: rosterDate(addYears(born, ELIGIBLE_AGE)),
+      from: born === NO_DATE ? "" : rosterDate(addYears(born, ELIGIBLE_AGE)),
       until: rosterDate(context.asOf),
     },
   };

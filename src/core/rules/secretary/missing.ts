@@ -1,6 +1,6 @@
 import type { TableRule } from "../rule";
 import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 
 /** A unit whose Party organisation has nobody down as secretary. */

@@ -34,6 +34,7 @@ const LAWS: Readonly<Record<VillageType, readonly CommitteeLaw[]>> = {
 /** The law in force on a day; the latest edition when the day is not settled. */
 export function committeeLaw(type: VillageType, day: CivilDate): CommitteeLaw {
   const editions = LAWS[type];
-  const inForce = editions.filter(({ from }) => day === NO_DATE || from <= day);
-  return inForce[inForce.length - 1];
+  let last = editions.length - 1;
+  while (last > 0 && day !== NO_DATE && editions[last].from > day) last--;
+  return editions[last];
 }

@@ -45,7 +45,7 @@ export function repeatsInUnit(table: LedgerTable): Uint8Array | null {
 }
 
 function markInLargeUnit(
-  members: Int32Array,
+  members: readonly number[],
   keyHigh: Int32Array,
   keyLow: Int32Array,
   mark: (record: number, earlier: number) => void

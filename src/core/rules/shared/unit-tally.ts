@@ -1,20 +1,23 @@
 import { indexOfCode } from "../../codes/code-table";
 import { DIRECTOR, SECRETARY } from "../../codes/posts";
 import { sexes } from "../../codes/sex";
-import type { PostColumn } from "../../ledgers/columns";
 import type { LedgerTable } from "../../ledgers/table";
 import type { UnitGroup } from "../../ledgers/unit-groups";
-import type { UnitList } from "../../ledgers/unit-list";
+import type { UnitList, VillageType } from "../../ledgers/unit-list";
+import { villageTypeOf } from "../../ledgers/unit-list";
+import { displayText } from "../../values/cell";
 import { repeatsInUnit } from "./repeats";
 import { isNameless, matchUnits } from "./unit-match";
 
 /** What the rules about units ask of one village or community; people listed twice count once. */
 export interface UnitTally {
   readonly group: UnitGroup;
+  /** Village or community: the unit list, the roster's own column, or the name tells. */
+  readonly type: VillageType;
   /** First record: unit findings are placed at its village cell. */
   readonly first: number;
   /** The unit's records, repeats of the same person left out. */
-  readonly members: readonly number[] | Int32Array;
+  readonly members: readonly number[];
   /** People with a post in the Party organisation. */
   readonly party: number;
   /** People with a post in the village or residents' committee. */
@@ -51,21 +54,23 @@ const SMALLEST_BODY = 3;
 
 const tallies = new WeakMap<LedgerTable, { list: UnitList | null; tallies: Tallies }>();
 
-/** Counts the posts of each unit once for all rules. `list` marks units whose name is in doubt. */
+/**
+ * Counts the posts of each unit once for all rules. `list` tells villages from communities and, in
+ * this term's rosters, which names are in doubt.
+ */
 export function tallyUnits(table: LedgerTable, list: UnitList | null): Tallies {
-  const current = table.term === "current" ? list : null;
   const known = tallies.get(table);
-  if (known && known.list === current) return known.tallies;
-  const made = tally(table, current);
-  tallies.set(table, { list: current, tallies: made });
+  if (known && known.list === list) return known.tallies;
+  const made = tally(table, list);
+  tallies.set(table, { list, tallies: made });
   return made;
 }
 
 function tally(table: LedgerTable, list: UnitList | null): Tallies {
-  const posts = table.posts();
   const mayBeWoman = womanTest(table);
+  const types = (record: number) => displayText(table.value(record, "village_type"));
   const repeats = repeatsInUnit(table);
-  const misnamed = list ? misnamedUnits(table, list) : null;
+  const misnamed = list && table.term === "current" ? misnamedUnits(table, list) : null;
   const units: UnitTally[] = [];
   let branches = 0;
   let committees = 0;
@@ -74,7 +79,11 @@ function tally(table: LedgerTable, list: UnitList | null): Tallies {
     const members = repeats
       ? group.members.filter((record) => repeats[record] === 0)
       : group.members;
-    const unit = count(group, members, posts, mayBeWoman, misnamed?.[g] === 1);
+    const unit = count(group, members, table, {
+      type: villageTypeOf(list, group.key, types(group.members[0]), group.village),
+      misnamed: misnamed?.[g] === 1,
+      mayBeWoman,
+    });
     units.push(unit);
     if (unit.party > unit.both || unit.party >= SMALLEST_BODY) branches++;
     if (unit.committee > unit.both || unit.committee >= SMALLEST_BODY) committees++;
@@ -86,35 +95,45 @@ function tally(table: LedgerTable, list: UnitList | null): Tallies {
   };
 }
 
+interface Known {
+  readonly type: VillageType;
+  readonly misnamed: boolean;
+  readonly mayBeWoman: (record: number) => boolean;
+}
+
 function count(
   group: UnitGroup,
-  members: Int32Array,
-  posts: PostColumn,
-  mayBeWoman: (record: number) => boolean,
-  misnamed: boolean
+  members: readonly number[],
+  table: LedgerTable,
+  { type, misnamed, mayBeWoman }: Known
 ): UnitTally {
-  const sum = { party: 0, committee: 0, both: 0, secretaries: 0, directors: 0 };
+  const posts = table.posts();
+  let [inParty, inCommittee, both, secretaries, directors] = [0, 0, 0, 0, 0];
   let oneShoulder = false;
   let noWoman = true;
   let unread = false;
-  for (let k = 0; k < members.length; k++) {
-    const i = members[k];
+  for (const i of members) {
     const party = posts.party[i];
     const committee = posts.committee[i];
-    if (party >= 0) sum.party++;
-    if (committee >= 0) sum.committee++;
-    if (party >= 0 && committee >= 0) sum.both++;
-    if (party === SECRETARY) sum.secretaries++;
-    if (committee === DIRECTOR) sum.directors++;
+    if (party >= 0) inParty++;
+    if (committee >= 0) inCommittee++;
+    if (party >= 0 && committee >= 0) both++;
+    if (party === SECRETARY) secretaries++;
+    if (committee === DIRECTOR) directors++;
     if (party === SECRETARY && committee === DIRECTOR) oneShoulder = true;
     if (committee >= 0 && noWoman && mayBeWoman(i)) noWoman = false;
     if (posts.unread[i] === 1) unread = true;
   }
   return {
     group,
+    type,
     first: group.members[0],
     members,
-    ...sum,
+    party: inParty,
+    committee: inCommittee,
+    both,
+    secretaries,
+    directors,
     oneShoulder,
     noWoman,
     unread,

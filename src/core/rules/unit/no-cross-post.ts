@@ -1,6 +1,6 @@
 import type { TableRule } from "../rule";
 import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 
 /** Units with both bodies in one roster and nobody in both (农村基层组织工作条例第十九条). */

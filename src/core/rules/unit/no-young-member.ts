@@ -1,7 +1,7 @@
 import { NO_DATE, latestOf, yearsBetween } from "../../values/civil-date";
 import type { TableRule } from "../rule";
 import { birthBounds } from "../shared/birth-bounds";
-import { unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 
 /** 35岁及以下: completed years. */

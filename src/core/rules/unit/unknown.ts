@@ -1,5 +1,5 @@
 import type { TableRule } from "../rule";
-import { unitName } from "../shared/unit-place";
+import { unitName } from "../shared/unit-name";
 import { isNameless, matchUnits } from "../shared/unit-match";
 
 /** A unit of this term's roster that the department's own list does not have; the likely one is suggested. */
