@@ -34,7 +34,10 @@ export default typescript.config(
       "@typescript-eslint/require-await": "off",
       // Cleaning text is the work of this program: full-width spaces and control characters are meant.
       "no-control-regex": "off",
-      "no-irregular-whitespace": ["error", { skipTemplates: true, skipRegExps: true }],
+      "no-irregular-whitespace": [
+        "error",
+        { skipTemplates: true, skipRegExps: true, skipComments: true },
+      ],
       "no-misleading-character-class": ["error", { allowEscape: true }],
       "@typescript-eslint/restrict-template-expressions": [
         "error",
@@ -116,6 +119,7 @@ export default typescript.config(
       "@typescript-eslint/no-unsafe-assignment": "off",
       "@typescript-eslint/no-unsafe-member-access": "off",
       "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-base-to-string": "off",
     },
   },
   prettier
