@@ -5,7 +5,7 @@ import { structureRules } from "../../../src/core/rules/structure";
 import { validate } from "../../../src/core/rules/validate";
 import type { Grid } from "../../../src/core/sheets/grid";
 import { gridFromRows } from "../../../src/core/sheets/grid";
-import { issuesOf, people, rosterGrid, testSettings } from "../../support/roster";
+import { issuesOf, people, rosterGrid, testSettings, unitGrid } from "../../support/roster";
 
 /** What the structure rules alone say. */
 const structural = (source: Parameters<typeof issuesOf>[0]): readonly Issue[] =>
@@ -36,6 +36,19 @@ describe("table/header-not-found", () => {
         [NOT_FOUND, "note", "通知"],
         [NOT_FOUND, "error", "名单"],
       ],
+    ],
+    [
+      "only other ledgers beside what may be the roster",
+      [unitGrid([["甲镇", "一村", "村", ""]]), letter, nearly],
+      [
+        [NOT_FOUND, "note", "通知"],
+        [NOT_FOUND, "error", "名单"],
+      ],
+    ],
+    [
+      "only other ledgers",
+      [unitGrid([["甲镇", "一村", "村", ""]]), letter],
+      [[NOT_FOUND, "note", "通知"]],
     ],
     ["a blank workbook", [blank, gridFromRows("Sheet3", [])], [[NOT_FOUND, "error", "Sheet2"]]],
     ["a workbook without a sheet", [], [[NOT_FOUND, "error", ""]]],

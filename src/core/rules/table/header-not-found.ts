@@ -41,10 +41,19 @@ function closestOf(sheets: readonly UnknownSheet[]): UnknownSheet {
   return sheets.reduce((best, sheet) => (likeness(sheet) > likeness(best) ? sheet : best));
 }
 
+/** The sheet most like a ledger, if any is like one at all. */
+function rosterLike(sheets: readonly UnknownSheet[]): UnknownSheet | undefined {
+  const alike = sheets.filter(({ candidates }) => candidates.length > 0);
+  return alike.length > 0 ? closestOf(alike) : undefined;
+}
+
 function checkBook(book: LedgerBook, report: Reporter): void {
   const unknown = book.unknown.filter((sheet) => !sheet.blank);
   if (book.tables.length > 0) {
-    for (const sheet of unknown) reportSheet(sheet, "note", report);
+    const lost = book.tables.some(({ kind }) => kind.id === "members")
+      ? undefined
+      : rosterLike(unknown);
+    for (const sheet of unknown) reportSheet(sheet, sheet === lost ? "error" : "note", report);
   } else if (book.unknown.length === 0) {
     const place = { book: book.name, sheet: "" };
     report.sheet(place, WHOLE_SHEET, WHOLE_SHEET, null, { params: { variant: "no-sheet" } });
@@ -56,8 +65,9 @@ function checkBook(book: LedgerBook, report: Reporter): void {
 }
 
 /**
- * A workbook without any ledger: one error, at the sheet most like one. Beside a ledger, a sheet
- * that is none is a note, and a blank sheet nothing.
+ * A workbook without any ledger: one error, at the sheet most like one. Beside a roster, a sheet
+ * that is no ledger is a note, and a blank sheet nothing; beside other ledgers only, the sheet that
+ * may be the roster is an error.
  */
 export const tableHeaderNotFound: StructureRule = {
   id: "table/header-not-found",
