@@ -41,6 +41,8 @@ export interface LedgerKind {
   readonly fields: readonly Field[];
   /** Fields without which a sheet is not taken for this kind at all. */
   readonly recognisedBy: readonly string[];
+  /** Headers of sheets that hold the same people for another purpose: with one of them a sheet is not this kind. */
+  readonly notWith?: readonly string[];
   /** How many fields must be found before the sheet is taken for this kind. */
   readonly atLeast: number;
   /** The field whose cell makes a row a record: blank, and no `secondaryKey` either, means no record. */

@@ -134,10 +134,17 @@ function isBetter(match: Scored, than: Scored): boolean {
   return twice !== 0 ? twice < 0 : match.last - match.first < than.last - than.first;
 }
 
+function hasForeignColumn({ kind, titles }: HeaderMatch): boolean {
+  if (!kind.notWith) return false;
+  const foreign = new Set(kind.notWith.map(headerKey));
+  return [...titles.values()].some((title) => title.split("/").some((part) => foreign.has(part)));
+}
+
 function isRecognised(match: HeaderMatch): boolean {
   return (
     match.columns.size >= match.kind.atLeast &&
-    match.kind.recognisedBy.every((field) => match.columns.has(field))
+    match.kind.recognisedBy.every((field) => match.columns.has(field)) &&
+    !hasForeignColumn(match)
   );
 }
 

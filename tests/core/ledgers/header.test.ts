@@ -180,6 +180,18 @@ describe("locateHeader", () => {
     expect(search(rows).match?.columns.get(field)).toBe(0);
   });
 
+  it("does not take a pay roll for a roster", () => {
+    const head = ["序号", "乡镇(街道)", "村(社区)", "姓名", "职务", "公民身份号码", "基本报酬"];
+    expect(located([head])?.[0]).toBe("members");
+    expect(located([["报酬发放表"], [...head, "应发合计", "领款人签字"]])).toBeNull();
+    expect(
+      located([
+        [...head, "应发", _],
+        [_, _, _, _, _, _, _, "补贴", "合计"],
+      ])
+    ).toBeNull();
+  });
+
   it("names columns that repeat a field", () => {
     const { match } = search([["姓名", "性别", "民族", "学历", "学历"]]);
     expect(match?.repeated).toEqual([{ field: "edu", column: 4 }]);
