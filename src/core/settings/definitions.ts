@@ -1,5 +1,5 @@
 import type { CivilDate } from "../values/civil-date";
-import { isoDate, NO_DATE } from "../values/civil-date";
+import { isoDate } from "../values/civil-date";
 import type { RuleSwitches, Settings } from "./settings";
 
 type Choice = readonly (readonly [value: string, label: string])[];
@@ -173,11 +173,11 @@ export function isSwitchKey(
   return key in settings.switches;
 }
 
+/** What a single setting or switch can be. */
+type SettingValue = Settings[Exclude<keyof Settings, "switches">];
+
 /** The current value of a setting, as JSON settings hold it before it is written out. */
-export function settingValue(
-  settings: Settings,
-  definition: SettingDefinition
-): Settings[keyof Settings] | boolean {
+export function settingValue(settings: Settings, definition: SettingDefinition): SettingValue {
   return isSwitchKey(definition.key, settings)
     ? settings.switches[definition.key]
     : settings[definition.key];
@@ -188,14 +188,15 @@ export function writeSetting(settings: Settings, definition: SettingDefinition):
   const value = settingValue(settings, definition);
   switch (definition.type.kind) {
     case "date":
-      return value === NO_DATE ? "" : isoDate(value as CivilDate);
+      return isoDate(value as CivilDate);
     case "choice":
       return definition.type.choices.find(([id]) => id === value)?.[1] ?? "";
     case "switch":
       return value === true ? "是" : "否";
     case "regions":
       return (value as readonly number[]).join("、");
-    default:
+    case "text":
+    case "integer":
       return String(value);
   }
 }
