@@ -192,6 +192,11 @@ describe("locateHeader", () => {
     ).toBeNull();
   });
 
+  it("does not take a list of findings for a roster", () => {
+    const head = ["序号", "级别", "单元格", "乡镇(街道)", "村(社区)", "姓名", "问题", "处理办法"];
+    expect(located([["校验结果"], head])).toBeNull();
+  });
+
   it("names columns that repeat a field", () => {
     const { match } = search([["姓名", "性别", "民族", "学历", "学历"]]);
     expect(match?.repeated).toEqual([{ field: "edu", column: 4 }]);

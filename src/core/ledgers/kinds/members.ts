@@ -293,8 +293,19 @@ export const members: LedgerKind = {
   title: "班子成员花名册",
   fields: memberFields,
   recognisedBy: ["name"],
-  // A pay roll beside the roster would count everybody twice.
-  notWith: ["应发", "应发合计", "应发金额", "实发", "实发合计", "实发金额", "领款人", "领款人签字"],
+  // A pay roll or a list of findings beside the roster would count everybody twice.
+  notWith: [
+    "应发",
+    "应发合计",
+    "应发金额",
+    "实发",
+    "实发合计",
+    "实发金额",
+    "领款人",
+    "领款人签字",
+    "单元格",
+    "处理办法",
+  ],
   atLeast: 4,
   key: "name",
   secondaryKey: "id_no",
