@@ -113,7 +113,7 @@ function listValues(number: number, located: Located, context: ListContext): Pla
     masked(unitText(located, "village")),
     masked(nameText(located)),
     fieldLabel(table, issue.at.field),
-    shortened(maskValue(issue.value, settings.idMasking)),
+    shortened(maskValue(issue.value, settings.idMasking, issue.at.field)),
     shortened(formatIssue(maskIssue(issue, settings.idMasking), texts)),
     texts[issue.rule]?.remedy ?? "",
   ];

@@ -78,7 +78,7 @@ function payRow(row: PayRollRow, index: number, settings: Settings): PlanRow {
     unit,
     name,
     post,
-    maskValue(table.value(record, "id_no"), settings.idMasking),
+    maskValue(table.value(record, "id_no"), settings.idMasking, "id_no"),
     since,
     row.years ?? "—",
     ...([row.base, row.tenure, row.total] as const).map((fen) => numberOfDecimal(yuan(fen))),
