@@ -35,6 +35,8 @@ export interface PaneTexts {
   readonly summary: (sheets: number, blank: number) => string;
   /** Leads to `command`, which does the work outside Excel. */
   readonly commandLine: string;
+  /** Says on the tabs without a function of their own that the command line has it. */
+  readonly onlyCommandLine: string;
   readonly check: { readonly lead: string; readonly command: string };
   readonly report: { readonly lead: string; readonly command: string };
   readonly privacy: string;

@@ -48,6 +48,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
   },
+  sentence: { margin: 0 },
   action: { alignSelf: "flex-start" },
 });
 
@@ -91,7 +92,10 @@ export function App({ state, texts, darkTheme, onRefresh }: AppProps) {
             {tab === "sheets" ? (
               <Sheets state={state} texts={texts} onRefresh={onRefresh} />
             ) : (
-              <CommandHint heading={texts.commandLine} hint={texts[tab]} />
+              <>
+                <p className={styles.sentence}>{texts.onlyCommandLine}</p>
+                <CommandHint heading={texts.commandLine} hint={texts[tab]} />
+              </>
             )}
           </main>
         </>

@@ -58,6 +58,8 @@ export const paneEn: PaneTexts = {
   summary: (sheets, blank) =>
     `${sheets} ${sheets === 1 ? "sheet" : "sheets"}${blank === 0 ? "" : `, ${blank} empty`}`,
   commandLine: "On the command line",
+  onlyCommandLine:
+    "The pane of this version does not check or report by itself yet; the command line does, and writes the results to a new workbook.",
   check: {
     lead: "Check a roster and write the findings to a workbook:",
     command: "orgroster validate roster.xlsx --out findings.xlsx",

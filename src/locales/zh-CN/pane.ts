@@ -58,6 +58,7 @@ export const paneZh: PaneTexts = {
   summary: (sheets, blank) =>
     blank === 0 ? `共 ${sheets} 张工作表` : `共 ${sheets} 张工作表，其中空表 ${blank} 张`,
   commandLine: "命令行用法",
+  onlyCommandLine: "当前版本的面板还不能直接校验和生成报表，请在命令行中进行，结果写入新的工作簿。",
   check: {
     lead: "校验花名册并写出“校验结果”工作簿：",
     command: "orgroster validate 花名册.xlsx --out 校验结果.xlsx",
