@@ -1,0 +1,171 @@
+import { idNumber } from "../../support/roster";
+import type { Planting } from "./planting";
+import { sheetNames } from "./planting";
+
+const { A, B, C, D } = sheetNames;
+
+/** ID numbers typed wrong. */
+export const idNumbers: readonly Planting[] = [
+  {
+    rule: "id-number/format",
+    sheet: A,
+    cell: "G6",
+    who: "钱志强",
+    set: { G6: "52990119740608003" },
+  },
+  {
+    rule: "id-number/check-digit",
+    sheet: A,
+    cell: "G7",
+    who: "孙勇",
+    set: { G7: "529901197611150058" },
+  },
+  {
+    rule: "id-number/birth-date",
+    sheet: A,
+    cell: "G8",
+    who: "李德明",
+    set: { G8: idNumber(19680230, 7) },
+  },
+  {
+    rule: "id-number/digits-lost",
+    sheet: A,
+    cell: "G9",
+    who: "周光荣",
+    set: { G9: { put: 529901196509010000, numFmt: "0" } },
+  },
+  {
+    rule: "id-number/legacy-15",
+    sheet: B,
+    cell: "G29",
+    who: "李兴旺",
+    set: { G29: "529901770208131" },
+  },
+  {
+    rule: "id-number/typing",
+    sheet: C,
+    cell: "H8",
+    who: "金桂兰",
+    set: { H8: "52990119930208178x" },
+  },
+  {
+    rule: "id-number/typing",
+    sheet: C,
+    cell: "H9",
+    who: "魏勇",
+    set: { H9: "\u00a0５２９９０１１９７６０７１５１８１５\u200b" },
+  },
+  {
+    rule: "id-number/unknown-region",
+    sheet: D,
+    cell: "I17",
+    who: "周世昌",
+    set: { I17: idNumber(19780501, 257, 529902) },
+  },
+];
+
+/** Single cells, and cells of one person that contradict each other in what they say of the same. */
+export const cells: readonly Planting[] = [
+  { rule: "sex/differs-from-id", sheet: A, cell: "E11", who: "郑军", set: { E11: "女" } },
+  {
+    rule: "birth-date/differs-from-id",
+    sheet: A,
+    cell: "H5",
+    who: "赵建国",
+    set: { H5: "1970.01" },
+  },
+  {
+    rule: "birth-date/implausible",
+    sheet: B,
+    cell: "H45",
+    who: "何光荣",
+    set: { H45: "2066.10" },
+  },
+  { rule: "cell/required-blank", sheet: B, cell: "G45", set: { G45: null } },
+  { rule: "cell/required-blank", sheet: B, cell: "E43", who: "秦勇", set: { E43: null } },
+  {
+    rule: "cell/error-value",
+    sheet: B,
+    cell: "I44",
+    who: "许春梅",
+    set: { I44: { formula: "YEAR(#REF!)", result: { error: "#REF!" } } },
+  },
+  { rule: "age/differs-from-birth-date", sheet: A, cell: "I14", who: "冯国栋", set: { I14: 43 } },
+  {
+    rule: "age/below-minimum",
+    sheet: A,
+    cell: "H51",
+    who: "褚国栋",
+    set: { G51: idNumber(20040208, 83), H51: "2004.02", I51: 17 },
+  },
+  {
+    rule: "age/above-maximum",
+    sheet: A,
+    cell: "H49",
+    who: "冯军",
+    set: { G49: idNumber(19580422, 79), H49: "1958.04", I49: 63 },
+  },
+  { rule: "date/unreadable", sheet: A, cell: "M15", who: "陈文", set: { M15: "待查" } },
+  {
+    rule: "date/unreadable",
+    sheet: D,
+    cell: "P18",
+    who: "吴国栋",
+    set: { P18: { put: 44470, numFmt: "General" } },
+  },
+  { rule: "date/two-digit-year", sheet: A, cell: "M16", who: "褚朝艳", set: { M16: "97.7" } },
+  {
+    rule: "date/ambiguous-month",
+    sheet: B,
+    cell: "H9",
+    who: "韩志强",
+    set: { H9: { put: 1981.1, numFmt: "General" } },
+  },
+  {
+    rule: "date/foreign-calendar",
+    sheet: B,
+    cell: "H38",
+    who: "蒋国栋",
+    set: { H38: "1979年农历九月廿二" },
+  },
+  { rule: "number/unreadable", sheet: B, cell: "I36", who: "褚军", set: { I36: "三十九" } },
+  { rule: "code/unknown", sheet: A, cell: "F13", who: "王世昌", set: { F13: "布衣族" } },
+  { rule: "code/unknown", sheet: D, cell: "L25", who: "卫德明", set: { L25: "中供党员" } },
+  { rule: "code/unknown", sheet: D, cell: "N26", who: "蒋玉珍", set: { N26: "宣教员" } },
+  { rule: "name/suspicious", sheet: A, cell: "D19", who: "沈Y", set: { D19: "沈Y" } },
+  { rule: "phone/format", sheet: A, cell: "S46", who: "吴德明", set: { S46: "1421028508" } },
+  { rule: "phone/shared", sheet: A, cell: "S47", who: "郑光荣", set: { S47: "14210300922" } },
+  { rule: "phone/shared", sheet: A, cell: "S48", who: "王丽" },
+  {
+    rule: "bank-account/format",
+    sheet: C,
+    cell: "Z5",
+    who: "曹文",
+    set: { Z5: "6217000000000000872" },
+  },
+  {
+    rule: "bank-account/format",
+    sheet: C,
+    cell: "Z6",
+    who: "严兴旺",
+    set: { Z6: { put: 6217000000000000000, numFmt: "0" } },
+  },
+  {
+    rule: "bank-account/shared",
+    sheet: C,
+    cell: "Z7",
+    who: "华建国",
+    set: { Z7: "6217 0000 0000 0000 905" },
+  },
+  { rule: "bank-account/shared", sheet: C, cell: "Z8" },
+  { rule: "text/stray-space", sheet: C, cell: "E5", who: "曹　文", set: { E5: "曹　文" } },
+  { rule: "text/stray-space", sheet: C, cell: "E7", set: { E7: "华建国\u200b" } },
+  {
+    rule: "text/stray-space",
+    sheet: C,
+    cell: "M12",
+    who: "姜光荣",
+    set: { M12: "中共党员\u00a0" },
+  },
+  { rule: "text/full-width", sheet: C, cell: "I14", who: "钱红霞", set: { I14: "１９８２．０３" } },
+];

@@ -1,0 +1,27 @@
+import { run } from "../../src/cli/program";
+
+/** What a run of the command line leaves: exit code, standard output, standard error. */
+export interface CliRun {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command line in this process, with what it prints taken down. */
+export function cli(...args: readonly string[]): CliRun {
+  const texts = { out: "", err: "" };
+  const take = (stream: "out" | "err") => (piece: unknown) => {
+    texts[stream] += String(piece);
+    return true;
+  };
+  const spies = [
+    jest.spyOn(process.stdout, "write").mockImplementation(take("out")),
+    jest.spyOn(process.stderr, "write").mockImplementation(take("err")),
+  ];
+  try {
+    const code = run(args);
+    return { code, ...texts };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
