@@ -67,7 +67,7 @@ function readSheet(rows: readonly (readonly CellValue[])[], format?: CellFormat)
   const grid = gridFromRows("参数设置", [["参数", "取值", "填写说明"], ...rows], {
     formats: [CellFormat.General, format ?? CellFormat.General],
   });
-  return readSettingsTable(readLedgers("", [grid]).tables[0]!, defaultSettings);
+  return readSettingsTable(readLedgers("", [grid]).tables[0], defaultSettings);
 }
 
 describe("the 参数设置 sheet", () => {
@@ -75,7 +75,7 @@ describe("the 参数设置 sheet", () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
         const book = readLedgers("", [gridFromPlan(settingsPlan(settings))]);
-        const reading = readSettingsTable(book.tables[0]!, defaultSettings);
+        const reading = readSettingsTable(book.tables[0], defaultSettings);
         expect(reading).toEqual({ settings, problems: [] });
       })
     );
@@ -126,7 +126,7 @@ describe("the 参数设置 sheet", () => {
       ["地区名称", null],
       ["统计截止日", "　"],
     ]);
-    expect(readSettingsTable(readLedgers("", [grid]).tables[0]!, base).settings).toEqual(base);
+    expect(readSettingsTable(readLedgers("", [grid]).tables[0], base).settings).toEqual(base);
   });
 
   it.each<[string, string, CellValue, string]>([
@@ -240,7 +240,7 @@ describe("settings as JSON", () => {
     const { settings, problems } = readSettingsObject({ [name]: value }, defaultSettings);
     expect(settings).toEqual(defaultSettings);
     expect(problems).toMatchObject([{ kind: "invalid-value", name, record: -1 }]);
-    expect(problems[0]!.expected).not.toBe("");
+    expect(problems[0].expected).not.toBe("");
   });
 
   it.each<[string, unknown]>([
