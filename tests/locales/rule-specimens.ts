@@ -164,6 +164,12 @@ const sets: Specimen[] = [
       ]),
     ],
   },
+  {
+    source: [
+      rosterGrid({ all: { nation: "汉族" } }),
+      unitGrid([["样例镇", "石山村", "村", "党支部", "是"]]),
+    ],
+  },
   { source: [rosterGrid(), unitGrid([["样例镇", "十山村", "村", "党支部"]])] },
   { source: [rosterGrid(), unitGrid([["样例镇", "大水井村", "村", "党支部"]])] },
 ];

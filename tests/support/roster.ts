@@ -207,9 +207,12 @@ export function rosterGrid(plan: RosterPlan = {}): Grid {
   });
 }
 
-/** A sheet 单位名录 with `[township, village, 村 or 社区, organisation]` a row. */
+/** A sheet 单位名录 with `[township, village, 村 or 社区, organisation, multi-ethnic]` a row. */
 export function unitGrid(rows: readonly (readonly CellValue[])[]): Grid {
-  return gridFromRows("单位名录", [["乡镇(街道)", "村(社区)", "类别", "党组织形式"], ...rows]);
+  return gridFromRows("单位名录", [
+    ["乡镇(街道)", "村(社区)", "类别", "党组织形式", "是否多民族村(社区)"],
+    ...rows,
+  ]);
 }
 
 export function roster(plan: RosterPlan = {}): LedgerBook {

@@ -1,8 +1,12 @@
 import { displayText } from "../values/cell";
 import { comparable } from "../values/text";
+import { indexOfCode } from "../codes/code-table";
+import { yesNo } from "../codes/yes-no";
 import type { LedgerTable } from "./table";
 import { unitKey } from "./unit-groups";
 import { villageKey, villageTypeOfName } from "./unit-name";
+
+const YES = indexOfCode(yesNo, "1");
 
 export type VillageType = "村" | "社区";
 
@@ -14,6 +18,8 @@ export interface Unit {
   readonly type: VillageType;
   /** 党支部, 党总支 or 党委 as the list says; "" when it does not. */
   readonly organisation: string;
+  /** 多民族居住的村(社区), as the list says; false when it does not. */
+  readonly multiEthnic: boolean;
 }
 
 /** 单位名录, in the order of the list. */
@@ -26,6 +32,7 @@ export interface UnitList {
 /** Reads the unit list from its sheet; a second line for the same unit is passed over. */
 export function readUnitList(table: LedgerTable): UnitList {
   const townships = table.filledUnits("township");
+  const multiEthnic = table.has("multi_ethnic") ? table.codes("multi_ethnic") : null;
   const byKey = new Map<string, Unit>();
   for (let i = 0; i < table.count; i++) {
     const township = displayText(townships[i] ?? null).trim();
@@ -39,6 +46,7 @@ export function readUnitList(table: LedgerTable): UnitList {
       key,
       type: typeOf(written) ?? typeOf(villageTypeOfName(village)) ?? "村",
       organisation: comparable(displayText(table.value(i, "organisation"))),
+      multiEthnic: multiEthnic !== null && multiEthnic[i] === YES,
     });
   }
   const units = [...byKey.values()];

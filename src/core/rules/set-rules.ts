@@ -1,5 +1,6 @@
 import { branchSize } from "./branch/size";
 import { committeeEvenNumber } from "./committee/even-number";
+import { committeeNoMinorityMember } from "./committee/no-minority-member";
 import { committeeNoWoman } from "./committee/no-woman";
 import { committeeSize } from "./committee/size";
 import { directorDuplicate } from "./director/duplicate";
@@ -26,6 +27,7 @@ export const setRules: readonly Rule[] = [
   committeeSize,
   committeeEvenNumber,
   committeeNoWoman,
+  committeeNoMinorityMember,
   branchSize,
   secretaryDuplicate,
   secretaryMissing,

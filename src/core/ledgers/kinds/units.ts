@@ -25,6 +25,13 @@ export const unitFields = [
     required: true,
   },
   { id: "organisation", header: "党组织形式", aliases: ["党组织类型", "党组织设置"], type: "text" },
+  {
+    id: "multi_ethnic",
+    header: "是否多民族村(社区)",
+    aliases: ["多民族村", "多民族村(社区)", "多民族居住", "多民族"],
+    type: "code",
+    codes: "yes-no",
+  },
   { id: "remark", header: "备注", aliases: ["说明"], type: "text" },
 ] as const satisfies readonly Field[];
 

@@ -65,6 +65,20 @@ export const setRuleTexts: RuleTexts = {
     good: "Five members, one a woman",
     bad: "Five members, all men",
   },
+  "committee/no-minority-member": {
+    title: "No minority member where several nationalities live",
+    message:
+      "{unit} is listed as multi-ethnic; {committee}: no member of a minority among {count}, as the law of {edition} demands.",
+    why: "Where people of several nationalities live, the committee has members of the smaller ones. Which is smaller is a local fact; only the lack of any minority member is seen here.",
+    remedy:
+      "Check nationalities and the list of those elected, or correct the unit list; report the case to the township.",
+    basis: {
+      text: "Organic law of village committees (2018), article 6; of urban residents' committees (2018), article 7; articles of the texts in force from 2026 to be verified",
+      confidence: "confirmed",
+    },
+    good: "A multi-ethnic village, five members, one Buyi",
+    bad: "A multi-ethnic village, five members, all Han",
+  },
   "branch/size": {
     title: "Unusual size of the Party body",
     message: "{unit} {form}: {count} members, usually {min} to {max}.",

@@ -1,9 +1,10 @@
 import { formatIssue } from "../../../../src/core/issues/catalogue";
 import type { Person } from "../../../support/roster";
-import { issuesOf, people } from "../../../support/roster";
+import { findings, issuesOf, people, rosterGrid, unitGrid } from "../../../support/roster";
 import { describeRule } from "../../../support/rule-cases";
 import { member, villageOf } from "../../../support/villages";
 import { committeeEvenNumber } from "../../../../src/core/rules/committee/even-number";
+import { committeeNoMinorityMember } from "../../../../src/core/rules/committee/no-minority-member";
 import { committeeNoWoman } from "../../../../src/core/rules/committee/no-woman";
 import { committeeSize } from "../../../../src/core/rules/committee/size";
 import { setRuleTexts } from "../../../../src/locales/zh-CN/rules/sets";
@@ -196,5 +197,37 @@ describe("the grade of committee/no-woman", () => {
     expect(severity(committeeOf(5, { ...community, sex: "男" }))).toEqual([
       ["note", "样例镇街心社区居委会5名成员中没有妇女。"],
     ]);
+  });
+});
+
+describe("committee/no-minority-member", () => {
+  const listed = (mark: string) => unitGrid([["样例镇", "石山村", "村", "", mark]]);
+  const han = (change: Person = {}): Person[] =>
+    people.map((person, i) => ({ ...person, nation: "汉族", ...(i === 3 ? change : {}) }));
+  const PLACE = ["committee/no-minority-member@花名册!C3"];
+  it.each<[string, Person[], string, readonly string[]]>([
+    ["only Han", han(), "是", PLACE],
+    ["a tick in the list", han(), "√", PLACE],
+    ["one minority member of the committee", han({ nation: "苗族" }), "是", []],
+    [
+      "a minority member of the Party body only",
+      people.map((p, i) => ({ ...p, nation: i === 1 ? "苗族" : "汉族" })),
+      "是",
+      PLACE,
+    ],
+    ["a nationality that is blank may be a minority's", han({ nation: null }), "是", []],
+    ["one that cannot be read may be", han({ nation: "布衣族" }), "是", []],
+    ["not marked in the list", han(), "否", []],
+    ["left blank in the list", han(), "", []],
+  ])("%s", (_name, all, mark, expected) => {
+    const sheets = [rosterGrid({ people: all }), listed(mark)];
+    expect(findings(sheets, { rules: [committeeNoMinorityMember] })).toEqual(expected);
+  });
+
+  it("says nothing without a unit list or without committees", () => {
+    const rules = [committeeNoMinorityMember];
+    expect(findings([rosterGrid({ people: han() })], { rules })).toEqual([]);
+    const without = rosterGrid({ people: han(), without: ["committee_post"] });
+    expect(findings([without, listed("是")], { rules })).toEqual([]);
   });
 });
