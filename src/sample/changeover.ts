@@ -56,7 +56,7 @@ function numbersWithSum(
   let missing = sum - numbers.reduce((total, n) => total + n, 0);
   while (missing !== 0) {
     const i = random.between(0, count - 1);
-    const changed = numbers[i]! + Math.sign(missing);
+    const changed = numbers[i] + Math.sign(missing);
     if (changed < least || changed > most) continue;
     numbers[i] = changed;
     missing -= Math.sign(missing);
@@ -66,7 +66,7 @@ function numbersWithSum(
 
 /** The `count` oldest of a list of ages, by index. */
 function oldest(ages: readonly number[], count: number): Set<number> {
-  const order = ages.map((_, i) => i).sort((a, b) => ages[b]! - ages[a]! || a - b);
+  const order = ages.map((_, i) => i).sort((a, b) => ages[b] - ages[a] || a - b);
   return new Set(order.slice(0, count));
 }
 
@@ -106,7 +106,7 @@ function currentTerm(
         : SIZE_OF_ORGANISATION;
     return slotsOf(random, village.type, size).map((place, s) => {
       if (s === 0) {
-        const wish = { age: secretaryAges[v]!, highSchool: !schoolless.secretaries.has(v) };
+        const wish = { age: secretaryAges[v], highSchool: !schoolless.secretaries.has(v) };
         return makeMember(random, maker, village, place, wish, CURRENT_TERM);
       }
       if (place.party === "") {
@@ -116,7 +116,7 @@ function currentTerm(
         };
         return makeMember(random, maker, village, place, wish, CURRENT_TERM);
       }
-      const wish = { age: memberAges[taken]!, highSchool: !schoolless.members.has(taken) };
+      const wish = { age: memberAges[taken], highSchool: !schoolless.members.has(taken) };
       taken++;
       return makeMember(random, maker, village, place, wish, CURRENT_TERM);
     });
@@ -155,11 +155,11 @@ function previousTerm(
         return {
           village,
           place: { ...place, committee: "" },
-          stays: index < 0 ? null : same.splice(index, 1)[0]!,
+          stays: index < 0 ? null : same.splice(index, 1)[0],
         };
       })
   );
-  const isSecretary = (i: number) => places[i]!.place.party === "书记";
+  const isSecretary = (i: number) => places[i].place.party === "书记";
   const ages = places.map(({ stays }) => stays?.age ?? 0);
   const fill = (wanted: boolean, sum: number) => {
     const known = places.flatMap(({ stays }, i) =>
@@ -180,7 +180,7 @@ function previousTerm(
   fill(false, PUBLISHED.previousMemberAges - PUBLISHED.previousSecretaryAges);
   return places.map(({ village, place, stays }, i) => {
     if (stays) return { ...stays, ...place };
-    const wish = { age: ages[i]!, highSchool: random.chance(430_000) };
+    const wish = { age: ages[i], highSchool: random.chance(430_000) };
     return makeMember(random, maker, village, place, wish, PREVIOUS_TERM);
   });
 }

@@ -129,6 +129,6 @@ export const harmlessDefects: readonly Defect[] = [
 export function plantAny(cells: RosterCells, random: Random): void {
   const start = random.between(0, harmlessDefects.length - 1);
   for (let i = 0; i < harmlessDefects.length; i++) {
-    if (harmlessDefects[(start + i) % harmlessDefects.length]!.plant(cells, random)) return;
+    if (harmlessDefects[(start + i) % harmlessDefects.length].plant(cells, random)) return;
   }
 }

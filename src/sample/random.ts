@@ -25,17 +25,17 @@ export function randomFrom(seed: number): Random {
   return {
     between,
     chance: (parts) => below(1_000_000) < parts,
-    pick: (items) => items[below(items.length)]!,
+    pick: (items) => items[below(items.length)],
     weighted: (items) => {
       let left = below(items.reduce((sum, [, weight]) => sum + weight, 0));
       for (const [item, weight] of items) if ((left -= weight) < 0) return item;
-      return items[0]![0];
+      return items[0][0];
     },
     shuffle: (items) => {
       const copy = [...items];
       for (let i = copy.length - 1; i > 0; i--) {
         const j = below(i + 1);
-        [copy[i], copy[j]] = [copy[j]!, copy[i]!];
+        [copy[i], copy[j]] = [copy[j], copy[i]];
       }
       return copy;
     },

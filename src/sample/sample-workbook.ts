@@ -44,7 +44,7 @@ function plantSlips(random: Random, people: readonly RosterCells[]): void {
   const untouched = random.shuffle(people.map((_, i) => i));
   for (const defect of harmlessDefects) {
     for (let planted = 0; planted < SLIPS_OF_EACH_KIND;) {
-      const index = untouched.findIndex((i) => defect.plant(people[i]!, random));
+      const index = untouched.findIndex((i) => defect.plant(people[i], random));
       if (index < 0) break;
       untouched.splice(index, 1);
       planted++;

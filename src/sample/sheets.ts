@@ -89,7 +89,7 @@ function unitMerges(rows: readonly RosterCells[]): CellRange[] {
   const run = (column: number, same: (a: RosterCells, b: RosterCells) => boolean) => {
     let start = 0;
     for (let i = 1; i <= rows.length; i++) {
-      if (i < rows.length && same(rows[start]!, rows[i]!)) continue;
+      if (i < rows.length && same(rows[start], rows[i])) continue;
       if (i - start > 1)
         merges.push({ top: first + start, bottom: first + i - 1, left: column, right: column });
       start = i;
@@ -199,7 +199,7 @@ function listSheet(
       ...rows.map((values): PlanRow => ({
         values,
         style: values.map((value, column) =>
-          typeof value === "number" ? "number" : heads[column]![1] > 30 ? "left" : "cell"
+          typeof value === "number" ? "number" : heads[column][1] > 30 ? "left" : "cell"
         ),
       })),
     ],

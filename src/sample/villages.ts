@@ -32,7 +32,7 @@ export function changeoverVillages(random: Random): SampleVillage[] {
   const taken = new Set<string>();
   return UNITS_PER_TOWNSHIP.flatMap((units, t) => {
     const subdistrict = t < SUBDISTRICTS;
-    const township = TOWNSHIP_STEMS[t]! + (subdistrict ? "街道" : t < 23 ? "镇" : "乡");
+    const township = TOWNSHIP_STEMS[t] + (subdistrict ? "街道" : t < 23 ? "镇" : "乡");
     return Array.from({ length: units }, (_, i): SampleVillage => {
       const type = subdistrict
         ? i < units - 2
@@ -49,9 +49,9 @@ export function changeoverVillages(random: Random): SampleVillage[] {
 /** Villages without end, for rosters of any size. */
 export function* endlessVillages(): Generator<SampleVillage> {
   for (let n = 0; ; n++) {
-    const township = `${TOWNSHIP_STEMS[Math.trunc(n / 9) % TOWNSHIP_STEMS.length]!}${Math.trunc(n / (9 * TOWNSHIP_STEMS.length)) + 1}镇`;
-    const first = VILLAGE_FIRST[n % VILLAGE_FIRST.length]!;
-    const last = VILLAGE_LAST[Math.trunc(n / VILLAGE_FIRST.length) % VILLAGE_LAST.length]!;
+    const township = `${TOWNSHIP_STEMS[Math.trunc(n / 9) % TOWNSHIP_STEMS.length]}${Math.trunc(n / (9 * TOWNSHIP_STEMS.length)) + 1}镇`;
+    const first = VILLAGE_FIRST[n % VILLAGE_FIRST.length];
+    const last = VILLAGE_LAST[Math.trunc(n / VILLAGE_FIRST.length) % VILLAGE_LAST.length];
     const type = n % 9 === 0 ? "社区" : "村";
     yield { township, village: `${first}${last}${type}`, type };
   }
