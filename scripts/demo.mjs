@@ -10,11 +10,15 @@ const sample = "assets/samples/changeover.xlsx";
 
 function orgroster(...args) {
   console.log(`\n$ orgroster ${args.join(" ")}`);
-  const { status } = spawnSync(process.execPath, [program, ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [program, ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   return status;
 }
 
-if (!existsSync(path.join(root, sample))) throw new Error(`${sample} is missing; run npm run sample`);
+if (!existsSync(path.join(root, sample)))
+  throw new Error(`${sample} is missing; run npm run sample`);
 // The sample holds a few planted slips, so the check itself ends with 1.
 const checked = orgroster("validate", sample, "--out", "out/校验结果.xlsx");
 const summed = orgroster("summarize", sample, "--out", "out/汇总报表.xlsx");

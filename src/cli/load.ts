@@ -111,3 +111,14 @@ export function loadSettings(books: readonly LedgerBook[], options: CommonOption
     ? settings
     : { ...settings, asOf: dateOption("--as-of", options.asOf) };
 }
+
+/** Stops a command that counts people when a workbook holds none of this term. */
+export function requirePeople(book: LedgerBook, term?: Term): void {
+  const rosters = book.tables.filter(
+    (table) => table.kind.id === "members" && (term === undefined || table.term === term)
+  );
+  if (rosters.length === 0) throw new CliError("no-roster", { file: book.name });
+  if (rosters.every((table) => table.count === 0)) {
+    throw new CliError("no-people", { file: book.name });
+  }
+}

@@ -10,10 +10,9 @@ import { payRoll } from "../../core/pay/pay-roll";
 import { policiesOf } from "../../core/pay/read-policy";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { payTexts } from "../../locales/zh-CN/pay";
-import { CliError } from "../cli-error";
 import { checkOutput } from "../files";
 import type { CommonOptions } from "../load";
-import { loadBook, loadSettings, monthOption } from "../load";
+import { loadBook, loadSettings, monthOption, requirePeople } from "../load";
 import { ExitCode, say, sayJson, warn, writePlans } from "../output";
 
 export interface PayOptions extends CommonOptions {
@@ -41,9 +40,7 @@ export function payCommand(file: string, options: PayOptions): number {
   checkOutput(options.out, [file]);
   const month = monthOption("--month", options.month);
   const book = loadBook(file);
-  if (!book.tables.some((table) => table.kind.id === "members" && table.term === "current")) {
-    throw new CliError("no-roster", { file });
-  }
+  requirePeople(book, "current");
   const settings = loadSettings([book], options);
   const reading = policiesOf(book.tables);
   if (!book.tables.some((table) => table.kind.id === "pay-policy")) warn(cliTexts.defaultPolicy);

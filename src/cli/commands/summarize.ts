@@ -15,7 +15,7 @@ import { cliTexts } from "../../locales/zh-CN/cli";
 import { CliError } from "../cli-error";
 import { checkOutput } from "../files";
 import type { CommonOptions } from "../load";
-import { loadBook, loadSettings } from "../load";
+import { loadBook, loadSettings, requirePeople } from "../load";
 import { ExitCode, say, sayJson, warn, writePlans } from "../output";
 
 export interface SummarizeOptions extends CommonOptions {
@@ -28,7 +28,16 @@ const COLUMN_WIDTH = 12;
 const text = (value: Decimal | null): string | null =>
   value === null ? null : formatDecimal(value);
 
-function jsonGroup(summary: GroupSummary): Record<string, unknown> {
+/** A group's figures as they are printed; counts are numbers. */
+interface PrintedGroup {
+  readonly count: number;
+  readonly averageAge: string | null;
+  readonly averageAgeChange: string | null;
+  readonly highSchoolPlus: number;
+  readonly highSchoolPlusShare: string | null;
+}
+
+function jsonGroup(summary: GroupSummary): PrintedGroup {
   return {
     count: summary.count.people.length,
     averageAge: text(summary.averageAge.value),
@@ -41,7 +50,7 @@ function jsonGroup(summary: GroupSummary): Record<string, unknown> {
 function summaryLine(label: string, group: GroupSummary): string {
   const { count, averageAge, averageAgeChange, highSchoolPlus, highSchoolPlusShare } =
     jsonGroup(group);
-  const share = highSchoolPlusShare === null ? null : `${String(highSchoolPlusShare)}%`;
+  const share = highSchoolPlusShare === null ? null : `${highSchoolPlusShare}%`;
   const figures = [count, averageAge, averageAgeChange, highSchoolPlus, share];
   return label + figures.map((figure) => String(figure ?? "—").padStart(COLUMN_WIDTH)).join("");
 }
@@ -56,8 +65,7 @@ function withPreviousDate(settings: Settings, previous: LedgerBook | undefined):
 /** Rosters of the term before count as such whatever their sheets are called; its other sheets are not used. */
 function loadPrevious(file: string): LedgerBook {
   const book = loadBook(file, "previous");
-  if (!book.tables.some((table) => table.kind.id === "members"))
-    throw new CliError("no-roster", { file });
+  requirePeople(book);
   return book;
 }
 
@@ -77,9 +85,7 @@ export function summarizeCommand(file: string, options: SummarizeOptions): numbe
   const book = loadBook(file);
   const previous = options.previous === undefined ? undefined : loadPrevious(options.previous);
   const settings = withPreviousDate(loadSettings([book], options), previous);
-  if (!book.tables.some((table) => table.kind.id === "members" && table.term === "current")) {
-    throw new CliError("no-roster", { file });
-  }
+  requirePeople(book, "current");
   if (settings.asOf === NO_DATE) throw new CliError("as-of-missing");
   const rosters = previous
     ? { ...previous, tables: previous.tables.filter((t) => t.kind.id === "members") }
