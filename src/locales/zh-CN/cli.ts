@@ -18,6 +18,8 @@ export const cliErrors = {
     "没有统计截止日。请用 --as-of 2021-10-28 指定，或在“参数设置”表中填写；程序不会自动取当天日期。",
   "no-roster":
     "“{file}”中没有认出班子成员花名册。请确认表头含有“姓名”及性别、民族、身份证号、职务等列；可先运行 orgroster validate 查看原因。",
+  "no-people":
+    "“{file}”中的班子成员花名册只有表头，没有人员。请确认选对了文件；人员行没有被认出的，可运行 orgroster validate 查看原因。",
 } as const;
 
 /** Causes for which the command line stops before it has a result. */
