@@ -2,7 +2,7 @@ import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
 import type { CellFormat } from "../values/cell-format";
 import { isNothingMark } from "../values/nothing-mark";
-import { dateOfParsed, parseDate, statusOfParsed } from "../values/parse-date";
+import { dateOfParsed, parseCommonDate, parseDate, statusOfParsed } from "../values/parse-date";
 import { comparable } from "../values/text";
 import { lookup } from "../codes/code-table";
 import { organisationForms } from "../codes/organisation-form";
@@ -44,26 +44,35 @@ export interface PostColumn {
 /** Distinct cells remembered per column; beyond this a column is not repetitive and caching only costs. */
 const CACHE_LIMIT = 50_000;
 
+/** What has been made of each distinct cell of a column, as far as it was remembered. */
+export type CellCache<T> = Map<CellValue, T>;
+
+/** Whether every distinct cell was remembered: the keys are then all that the column holds. */
+export function isComplete(cache: CellCache<unknown>): boolean {
+  return cache.size < CACHE_LIMIT;
+}
+
+function remember<T>(cache: CellCache<T>, cell: CellValue, made: T): T {
+  if (cache.size < CACHE_LIMIT) cache.set(cell, made);
+  return made;
+}
+
+/** Reads dates; `cache` takes every distinct cell that is not a date in a common spelling or a number. */
 export function readDates(
   cells: readonly CellValue[],
   rows: Int32Array,
-  formatOf: (row: number) => CellFormat
+  formatOf: (row: number) => CellFormat,
+  cache: CellCache<number> = new Map()
 ): DateColumn {
   const values = new Int32Array(rows.length);
   const status = new Uint8Array(rows.length);
-  const cache = new Map<string, number>();
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     const cell = cells[row] ?? null;
-    let parsed: number | undefined;
-    if (typeof cell === "string") {
-      parsed = cache.get(cell);
-      if (parsed === undefined) {
-        parsed = parseDate(cell, formatOf(row));
-        if (cache.size < CACHE_LIMIT) cache.set(cell, parsed);
-      }
-    } else {
-      parsed = parseDate(cell, formatOf(row));
+    let parsed: number | undefined = typeof cell === "string" ? parseCommonDate(cell) : 0;
+    if (typeof cell === "number") parsed = parseDate(cell, formatOf(row));
+    else if (parsed === 0) {
+      parsed = cache.get(cell) ?? remember(cache, cell, parseDate(cell, formatOf(row)));
     }
     values[i] = dateOfParsed(parsed);
     status[i] = statusOfParsed(parsed);
@@ -76,13 +85,14 @@ function codeOfUnlisted(cell: CellValue): number {
   return typeof cell === "string" && isNothingMark(cell) ? BLANK_CODE : UNKNOWN_CODE;
 }
 
+/** Reads codes; `cache` takes every distinct cell. */
 export function readCodes(
   cells: readonly CellValue[],
   rows: Int32Array,
-  lookup: (text: string) => number
+  lookup: (text: string) => number,
+  cache: CellCache<number> = new Map()
 ): CodeColumn {
   const codes = new Int16Array(rows.length);
-  const cache = new Map<CellValue, number>();
   for (let i = 0; i < rows.length; i++) {
     const cell = cells[rows[i]] ?? null;
     let code = cache.get(cell);
@@ -92,7 +102,7 @@ export function readCodes(
         const index = typeof cell === "object" ? -1 : lookup(String(cell));
         code = index < 0 ? codeOfUnlisted(cell) : index;
       }
-      if (cache.size < CACHE_LIMIT) cache.set(cell, code);
+      remember(cache, cell, code);
     }
     codes[i] = code;
   }

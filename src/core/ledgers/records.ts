@@ -23,10 +23,21 @@ function textAt(column: Column, row: number): string {
   return typeof value === "string" ? comparable(value) : "";
 }
 
+const SIX_DIGITS = 6;
+
+function beginsWithDigits(text: string): boolean {
+  if (text.length < SIX_DIGITS) return false;
+  for (let i = 0; i < SIX_DIGITS; i++) {
+    const digit = text.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return false;
+  }
+  return true;
+}
+
 /** Something typed as a long number, right or wrong: what no header, heading or total holds. */
 function isLongNumber(value: CellValue): boolean {
   if (typeof value === "number") return value >= 1e13;
-  return typeof value === "string" && /\d{6}/.test(value);
+  return typeof value === "string" && (beginsWithDigits(value) || /\d{6}/.test(value));
 }
 
 /** Rows in which the key cell lies in wide merged cells. */

@@ -10,8 +10,8 @@ import { formatAt } from "../sheets/grid";
 import { codeTable } from "../codes/code-tables";
 import { lookup } from "../codes/code-table";
 import { readPosts } from "../codes/posts";
-import type { CodeColumn, DateColumn, NumberColumn, PostColumn } from "./columns";
-import { readCodes, readDates, readNumbers, readPostColumns } from "./columns";
+import type { CellCache, CodeColumn, DateColumn, NumberColumn, PostColumn } from "./columns";
+import { isComplete, readCodes, readDates, readNumbers, readPostColumns } from "./columns";
 import type { Field, LedgerKind } from "./field";
 import type { HeaderMatch } from "./header";
 import { recordRows } from "./records";
@@ -82,7 +82,8 @@ export class LedgerTable {
   dates(field: string): DateColumn {
     return this.once(`dates:${field}`, () => {
       const column = this.columnOf(field);
-      return readDates(this.cells(field), this.rows, (row) => formatAt(this.grid, row, column));
+      const formatOf = (row: number) => formatAt(this.grid, row, column);
+      return readDates(this.cells(field), this.rows, formatOf, this.cellCache(field));
     });
   }
 
@@ -90,8 +91,26 @@ export class LedgerTable {
   codes(field: string): CodeColumn {
     return this.once(`codes:${field}`, () => {
       const table = codeTable(this.field(field)!.codes!);
-      return readCodes(this.cells(field), this.rows, (text) => lookup(table, text));
+      const index = (text: string) => lookup(table, text);
+      return readCodes(this.cells(field), this.rows, index, this.cellCache(field));
     });
+  }
+
+  /**
+   * The distinct cells of a column of dates or codes, without numbers and dates in a common
+   * spelling; `null` for other columns and when there are too many.
+   */
+  distinctCells(field: string): readonly CellValue[] | null {
+    const type = this.field(field)?.type;
+    if (type === "date") this.dates(field);
+    else if (type === "code") this.codes(field);
+    else return null;
+    const cache = this.cellCache(field);
+    return isComplete(cache) ? [...cache.keys()] : null;
+  }
+
+  private cellCache(field: string): CellCache<number> {
+    return this.once(`cells:${field}`, () => new Map<CellValue, number>());
   }
 
   numbers(field: string): NumberColumn {

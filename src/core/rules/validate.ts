@@ -131,6 +131,18 @@ export function validate(
   };
 }
 
+/** Whether a sheet row is among the ascending rows of records. */
+function holds(rows: Int32Array, row: number): boolean {
+  let low = 0;
+  let high = rows.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (rows[middle] < row) low = middle + 1;
+    else high = middle;
+  }
+  return rows[low] === row;
+}
+
 function checkedSheet(table: LedgerTable, issues: readonly Issue[]): CheckedSheet {
   const failed = new Set<number>();
   for (const { severity, at } of issues) {
@@ -138,7 +150,7 @@ function checkedSheet(table: LedgerTable, issues: readonly Issue[]): CheckedShee
       failed.add(at.row);
   }
   let passed = table.count;
-  for (const row of table.rows) if (failed.has(row + 1)) passed--;
+  for (const row of failed) if (holds(table.rows, row - 1)) passed--;
   return {
     book: table.book,
     sheet: table.sheet,

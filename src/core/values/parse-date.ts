@@ -113,7 +113,7 @@ function parseInteger(value: number): number {
 }
 
 function parseText(text: string): number {
-  const quick = parseCommonForm(text);
+  const quick = parseCommonDate(text);
   if (quick !== 0) return quick;
   if (isBlank(text) || isNothingMark(text)) return pack(NO_DATE, DateStatus.Blank);
   const plain = normalised(text);
@@ -144,11 +144,11 @@ const MONTH_SIGN = 0x6708;
 const DAY_SIGN = 0x65e5;
 
 /**
- * The spellings that make up nearly every roster, read without a regular expression: `1985.06`,
- * `1985-6-15`, `1985/6`, `198506`, `19850615`, `1985年6月`, `1985年06月15日`. 0 for anything else, and
- * for days that do not exist.
+ * `parseDate` for the spellings that make up nearly every roster, without a regular expression:
+ * `1985.06`, `1985-6-15`, `1985/6`, `198506`, `19850615`, `1985年6月`, `1985年06月15日`. 0 for anything
+ * else, and for days that do not exist. A text read here is typed cleanly.
  */
-function parseCommonForm(text: string): number {
+export function parseCommonDate(text: string): number {
   const length = text.length;
   if (length < 6 || length > 11) return 0;
   const year = digitsAt(text, 0, 4);

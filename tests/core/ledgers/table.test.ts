@@ -313,3 +313,28 @@ describe("posts of a roster", () => {
     ]);
   });
 });
+
+describe("the distinct cells of a column", () => {
+  const table = tableOf([
+    ["姓名", "性别", "民族", "学历", "出生年月", "年龄"],
+    ["甲", "男", "汉族", "大专", "1985.06", 36],
+    ["乙", "男", "汉", "大专", "１９８５．０６", 36],
+    ["丙", " 女", { error: "#REF!" }, _, 198506, 36],
+  ]);
+  it.each<[string, CellValue[] | null]>([
+    ["sex", ["男", " 女"]],
+    ["nation", ["汉族", "汉", { error: "#REF!" }]],
+    ["edu", ["大专", null]],
+    ["birth", ["１９８５．０６"]],
+    ["age", null],
+    ["name", null],
+  ])("%s", (field, cells) => {
+    expect(table.distinctCells(field)).toEqual(cells);
+  });
+  it("are not told where they are too many", () => {
+    const rows = Array.from({ length: 50_001 }, (_row, i): Row => ["甲", "男", "汉族", `甲${i}`]);
+    const long = tableOf([["姓名", "性别", "民族", "学历"], ...rows]);
+    expect(long.distinctCells("edu")).toBeNull();
+    expect(long.distinctCells("sex")).toEqual(["男"]);
+  });
+});

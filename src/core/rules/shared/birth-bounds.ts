@@ -27,6 +27,9 @@ interface Known {
   readonly bounds: BirthBounds;
 }
 
+/** What a year amounts to in the number that a date is. */
+const YEAR = 10000;
+
 const known = new WeakMap<LedgerTable, Known>();
 
 export function birthBounds(table: LedgerTable, context: RuleContext): BirthBounds {
@@ -58,5 +61,6 @@ function collect(table: LedgerTable, asOf: CivilDate, minimumAge: number): Birth
 
 /** Whether somebody born on a day can have reached an age on a date, by the last day the date allows. */
 export function mayHaveReached(age: number, born: CivilDate, date: CivilDate): boolean {
-  return latestOf(date) >= addYears(born, age);
+  // The difference of `YYYYMMDD` settles nearly every case; an unknown month or day is 0 in it.
+  return date - born >= age * YEAR || latestOf(date) >= addYears(born, age);
 }

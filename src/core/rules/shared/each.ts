@@ -10,8 +10,8 @@ export function eachWithStatus(
   wanted: number,
   visit: (record: number) => void
 ): void {
-  for (let i = 0; i < statuses.length; i++) {
-    if (statuses[i] === wanted && !isCellError(table.value(i, field))) visit(i);
+  for (let i = statuses.indexOf(wanted); i >= 0; i = statuses.indexOf(wanted, i + 1)) {
+    if (!isCellError(table.value(i, field))) visit(i);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { FieldType } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
-import { isBlank } from "../../values/cell";
+import { isBlank, isCellError, type CellValue } from "../../values/cell";
 import { tidy, typingFlaws } from "../../values/text";
 
 /** A text cell that is typed oddly; `flaws` as `typingFlaws` gives them. */
@@ -40,11 +40,21 @@ function scan(table: LedgerTable): OddCells {
   const errors: ErrorCell[] = [];
   const flaws: TypingFlaw[] = [];
   for (const { id, type } of table.kind.fields) {
-    if (!table.has(id)) continue;
+    if (!table.has(id) || isCleanAtSight(table, id)) continue;
     const typed = type === "id" || type === "sequence" ? null : flaws;
     scanColumn(table, id, PROSE.includes(type), errors, typed);
   }
   return { errors, flaws };
+}
+
+/** True when a repetitive column holds nothing odd, which its few distinct cells tell. */
+function isCleanAtSight(table: LedgerTable, field: string): boolean {
+  const distinct = table.distinctCells(field);
+  return distinct?.every((cell) => !isOdd(cell)) ?? false;
+}
+
+function isOdd(cell: CellValue): boolean {
+  return typeof cell === "string" ? typingFlaws(cell, false) !== 0 : isCellError(cell);
 }
 
 function scanColumn(
