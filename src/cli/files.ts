@@ -16,6 +16,10 @@ function codeOf(error: unknown): string {
   return (error as NodeJS.ErrnoException).code ?? "";
 }
 
+function isSystemError(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).syscall !== undefined;
+}
+
 /** What the operating system says, in words. */
 function reasonOf(error: unknown): string {
   const known = systemReasons[codeOf(error)];
@@ -90,7 +94,7 @@ export function writeWhole(
     renameSync(draft, file);
   } catch (error) {
     rmSync(draft, { force: true });
-    throw error instanceof Error && "syscall" in error
+    throw isSystemError(error)
       ? new CliError("output-failed", { file, reason: reasonOf(error) })
       : error;
   }

@@ -81,6 +81,11 @@ function parseJson(source: string): Readonly<Record<string, unknown>> {
   return value as Readonly<Record<string, unknown>>;
 }
 
+/** Stops on options that no file could make right, before any file is read. */
+export function checkOptions(options: CommonOptions): void {
+  loadSettings([], options);
+}
+
 function problemText(problem: SettingProblem): string {
   const template =
     problem.kind === "unknown-setting" ? cliTexts.unknownProblem : cliTexts.invalidProblem;
@@ -102,7 +107,7 @@ export function loadSettings(books: readonly LedgerBook[], options: CommonOption
     const reading = readSettingsObject(parseJson(options.settings), settings);
     if (reading.problems.length > 0) {
       throw new CliError("settings-invalid", {
-        problems: reading.problems.map(problemText).join(";"),
+        problems: reading.problems.map(problemText).join("；"),
       });
     }
     settings = reading.settings;

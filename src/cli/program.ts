@@ -1,3 +1,4 @@
+import type { Help } from "commander";
 import { Command, CommanderError } from "commander";
 import { fillTemplate } from "../core/issues/catalogue";
 import { cliTexts } from "../locales/zh-CN/cli";
@@ -18,6 +19,7 @@ function usageError(error: CommanderError): string {
   const value = /'([^']*)'/.exec(error.message)?.[1] ?? "";
   const template =
     {
+      "commander.help": texts.missingCommand,
       "commander.unknownOption": texts.unknownOption,
       "commander.unknownCommand": texts.unknownCommand,
       "commander.missingArgument": texts.missingArgument,
@@ -37,30 +39,38 @@ function chineseTitle(title: string): string {
   );
 }
 
+/** Help pages without an English word but the options' own. */
+const chineseHelp: Partial<Help> = {
+  styleTitle: chineseTitle,
+  subcommandTerm: (command) => `${command.name()} ${command.usage()}`,
+};
+
 function programOf(done: (code: number) => void): Command {
   const program = new Command("orgroster")
     .description(cliTexts.program)
     .version(packageJson.version, "-V, --version", cliTexts.help.showVersion)
     .helpOption("-h, --help", cliTexts.help.showHelp)
     .helpCommand(false)
-    .configureHelp({ styleTitle: chineseTitle })
+    .usage(cliTexts.help.usageOfAll)
+    .configureHelp(chineseHelp)
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
-  const command = (name: string, description: string) =>
+  const command = (name: string, description: string, input: string) =>
     program
       .command(name)
       .description(description)
+      .usage(`${cliTexts.help.usageOfOne} ${input}`.trim())
       .helpOption("-h, --help", cliTexts.help.showHelp)
-      .configureHelp({ styleTitle: chineseTitle })
+      .configureHelp(chineseHelp)
       .exitOverride();
-  command("validate", cliTexts.validate)
+  command("validate", cliTexts.validate, "<FILE...>")
     .argument("<FILE...>", cliTexts.file)
     .option("--as-of <DATE>", cliTexts.asOf)
     .option("--settings <JSON>", cliTexts.settings)
     .option("--json", cliTexts.json)
     .option("--out <FILE.xlsx>", cliTexts.out)
     .action((files: string[], options: CommonOptions) => done(validateCommand(files, options)));
-  command("summarize", cliTexts.summarize)
+  command("summarize", cliTexts.summarize, "<FILE>")
     .argument("<FILE>", cliTexts.file)
     .option("--previous <FILE>", cliTexts.previous)
     .option("--as-of <DATE>", cliTexts.asOf)
@@ -68,14 +78,14 @@ function programOf(done: (code: number) => void): Command {
     .option("--json", cliTexts.json)
     .option("--out <FILE.xlsx>", cliTexts.out)
     .action((file: string, options: SummarizeOptions) => done(summarizeCommand(file, options)));
-  command("pay", cliTexts.pay)
+  command("pay", cliTexts.pay, "<FILE>")
     .argument("<FILE>", cliTexts.file)
     .requiredOption("--month <YYYY-MM>", cliTexts.month)
     .option("--settings <JSON>", cliTexts.settings)
     .option("--json", cliTexts.json)
     .option("--out <FILE.xlsx>", cliTexts.out)
     .action((file: string, options: PayOptions) => done(payCommand(file, options)));
-  command("sample", cliTexts.sample)
+  command("sample", cliTexts.sample, "")
     .requiredOption("--out <FILE.xlsx>", cliTexts.out)
     .option("--records <N>", cliTexts.records)
     .option("--defects <SHARE>", cliTexts.defects)

@@ -22,6 +22,9 @@ const SETTINGS: readonly (readonly ExcelValue[])[] = [
   ["平均年龄小数位数", 2, null],
 ];
 
+/** Villages with people of a minority; in the last of them a planting takes these off the committee. */
+const MULTI_ETHNIC = ["高坡村", "东门社区", "青山村", "石板村"];
+
 /** Listed, but nobody has handed in its people. */
 const MISSING = { township: "清溪镇", name: "茶店村", type: "村" } as const;
 
@@ -29,13 +32,14 @@ function unitRows(
   villages: readonly Pick<Village, "township" | "name" | "type">[]
 ): ExcelValue[][] {
   return [
-    ["序号", "乡镇（街道）", "村（社区）", "类别", "党组织形式"],
+    ["序号", "乡镇（街道）", "村（社区）", "类别", "党组织形式", "多民族村"],
     ...[...villages, MISSING].map(({ township, name, type }, i) => [
       i + 1,
       township,
       type === "村" ? `${name}村民委员会`.replace("村村", "村") : `${name}居民委员会`,
       type,
       type === "村" ? "党支部" : "党总支",
+      MULTI_ETHNIC.includes(name) ? "是" : null,
     ]),
   ];
 }

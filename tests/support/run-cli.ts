@@ -25,3 +25,12 @@ export function cli(...args: readonly string[]): CliRun {
     for (const spy of spies) spy.mockRestore();
   }
 }
+
+/** What every failed run must be: one sentence in Chinese, exit code 2, no result and no stack. */
+export function expectRefusal(run: CliRun, ...says: readonly (string | RegExp)[]): void {
+  expect(run.err).toMatch(/^出错：.*[\u4e00-\u9fff].*。\n/);
+  for (const text of says) expect(run.err).toMatch(text);
+  expect(run.err).not.toMatch(/\n\s+at |Error|undefined|\{\w+\}|程序内部错误/);
+  expect(run.out).toBe("");
+  expect(run.code).toBe(2);
+}

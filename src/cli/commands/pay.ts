@@ -12,7 +12,7 @@ import { cliTexts } from "../../locales/zh-CN/cli";
 import { payTexts } from "../../locales/zh-CN/pay";
 import { checkOutput } from "../files";
 import type { CommonOptions } from "../load";
-import { loadBook, loadSettings, monthOption, requirePeople } from "../load";
+import { checkOptions, loadBook, loadSettings, monthOption, requirePeople } from "../load";
 import { ExitCode, say, sayJson, warn, writePlans } from "../output";
 
 export interface PayOptions extends CommonOptions {
@@ -38,6 +38,7 @@ function jsonRow(row: PayRollRow): Record<string, unknown> {
 /** `orgroster pay FILE --month YYYY-MM`: the pay roll of a month. */
 export function payCommand(file: string, options: PayOptions): number {
   checkOutput(options.out, [file]);
+  checkOptions(options);
   const month = monthOption("--month", options.month);
   const book = loadBook(file);
   requirePeople(book, "current");

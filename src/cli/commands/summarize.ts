@@ -15,7 +15,7 @@ import { cliTexts } from "../../locales/zh-CN/cli";
 import { CliError } from "../cli-error";
 import { checkOutput } from "../files";
 import type { CommonOptions } from "../load";
-import { loadBook, loadSettings, requirePeople } from "../load";
+import { checkOptions, loadBook, loadSettings, requirePeople } from "../load";
 import { ExitCode, say, sayJson, warn, writePlans } from "../output";
 
 export interface SummarizeOptions extends CommonOptions {
@@ -82,6 +82,7 @@ function reportLeftOut(people: People): boolean {
 /** `orgroster summarize FILE`: the five figures and the sentence; with `--out` the summary workbook. */
 export function summarizeCommand(file: string, options: SummarizeOptions): number {
   checkOutput(options.out, [file, ...(options.previous === undefined ? [] : [options.previous])]);
+  checkOptions(options);
   const book = loadBook(file);
   const previous = options.previous === undefined ? undefined : loadPrevious(options.previous);
   const settings = withPreviousDate(loadSettings([book], options), previous);

@@ -17,7 +17,7 @@ import { fixReasonsZh } from "../../locales/zh-CN/fix-reasons";
 import { ruleTextsZh } from "../../locales/zh-CN/rules";
 import { checkOutput, distinctFiles } from "../files";
 import type { CommonOptions } from "../load";
-import { loadBook, loadSettings } from "../load";
+import { checkOptions, loadBook, loadSettings } from "../load";
 import { errorText, ExitCode, say, sayJson, warn, writePlans } from "../output";
 import { progressBar } from "../progress";
 
@@ -112,6 +112,7 @@ function checkAll(books: readonly LedgerBook[], settings: Settings): Validation 
 /** `orgroster validate FILE…`: findings on the screen, as JSON, and as a 校验结果 workbook. */
 export function validateCommand(files: readonly string[], options: CommonOptions): number {
   checkOutput(options.out, files);
+  checkOptions(options);
   const { books, failed } = loadAll(files);
   if (books.length === 0) return ExitCode.Unusable;
   const settings = loadSettings(books, options);

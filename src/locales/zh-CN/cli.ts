@@ -13,7 +13,7 @@ export const cliErrors = {
     "--settings 的内容“{source}”不是有效的 JSON（{reason}）。可以给一个 .json 文件的路径，或直接给 JSON 文本。",
   "settings-no-object":
     '--settings 的内容“{source}”不是一组设置。应写成 {"asOf": "2021-10-28"} 的样子，或先存成 .json 文件再给出路径。',
-  "settings-invalid": "设置有误：{problems}",
+  "settings-invalid": "设置有误：{problems}。请按“参数设置”表中的名称和填写说明改正。",
   "as-of-missing":
     "没有统计截止日。请用 --as-of 2021-10-28 指定，或在“参数设置”表中填写；程序不会自动取当天日期。",
   "no-roster":
@@ -97,12 +97,15 @@ export const cliTexts = {
     arguments: "参数：",
     options: "选项：",
     commands: "命令：",
+    usageOfAll: "[选项] <命令>",
+    usageOfOne: "[选项]",
     showHelp: "显示帮助",
     showVersion: "显示版本号",
   },
   commander: {
     unknownOption: "没有选项 {value}。",
     unknownCommand: "没有命令“{value}”。",
+    missingCommand: "缺少命令。",
     missingArgument: "缺少参数：{value}。",
     missingOption: "缺少选项 {value}。",
     missingValue: "选项 {value} 后面缺少值。",

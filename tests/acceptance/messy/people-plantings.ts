@@ -176,6 +176,13 @@ export const sets: readonly Planting[] = [
     set: { E32: "秦秀", F32: "男", H32: idNumber(19921115, 221) },
   },
   {
+    rule: "committee/no-minority-member",
+    sheet: D,
+    cell: "D30",
+    who: "石板村",
+    set: { G30: "汉族", G32: "汉", G35: "汉族", G36: "汉族" },
+  },
+  {
     rule: "branch/size",
     sheet: A,
     cell: "C37",
