@@ -16,7 +16,7 @@ const SUBSTITUTES = {
   "Times New Roman": "Noto Serif CJK SC",
 };
 /** The printed area of a lying A4 page at this resolution, in pixels. */
-const AREA = { resolution: 150, left: 160, top: 205, width: 1470, height: 845 };
+const AREA = { resolution: 150, left: 190, top: 160, width: 1400, height: 740 };
 
 const folder = mkdtempSync(path.join(tmpdir(), "orgroster-picture-"));
 const aliases = Object.entries(SUBSTITUTES)
