@@ -53,8 +53,8 @@ function printedCell(cell: FormCell, total: boolean, left: boolean): [PlanValue,
 /** The width in which every figure of a column can be read; a spreadsheet shows #### for others. */
 function figureWidth(rows: readonly FormRow[], column: number, least: number): number {
   return rows.reduce((width, { cells }) => {
-    const text = printedText(cells[column]);
-    return Math.max(width, charactersFor(text, FONT_SIZE.body) + FIGURE_SPACE);
+    const needed = charactersFor(printedText(cells[column]), FONT_SIZE.body) + FIGURE_SPACE;
+    return Math.max(width, Math.ceil(needed * 10) / 10);
   }, least);
 }
 
@@ -94,17 +94,25 @@ function bodyRow(
   { cells, total }: FormRow,
   widths: readonly number[],
   height: number,
-  comparison: boolean
+  comparison: boolean,
+  covered: boolean
 ): PlanRow {
   const printed = cells.map((cell, column) => printedCell(cell, total, comparison && column === 1));
   const lines = comparison
     ? 1
     : wrappedLines(printedText(cells[0]), unitsThatFit(widths[0], FONT_SIZE.body));
   return {
-    values: printed.map(([value]) => value),
+    values: printed.map(([value], column) => (covered && column === 0 ? null : value)),
     style: printed.map(([, style]) => style),
     height: Math.max(height, lines * BODY_LINE),
   };
+}
+
+/** First cells of rows that a merged cell above covers. */
+function coveredRows({ spans }: BuiltForm): ReadonlySet<number> {
+  return new Set(
+    spans.flatMap(({ row, count }) => Array.from({ length: count - 1 }, (_, i) => row + 1 + i))
+  );
 }
 
 /** Merges of equal first cells; the body begins in row `top`. */
@@ -153,8 +161,9 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
   const signatures = signatureLines(afterNotes, widths, settings, comparison ? 3 : 5);
   const rest = heightOf([...rows, ...notes.rows, ...signatures.rows]);
   const height = bodyHeight(built.rows.length, pageHeight(widths, orientation), rest);
+  const covered = coveredRows(built);
   lay({
-    rows: built.rows.map((row) => bodyRow(row, widths, height, comparison)),
+    rows: built.rows.map((row, i) => bodyRow(row, widths, height, comparison, covered.has(i))),
     merges: spanMerges(built, bodyTop),
   });
   lay(notes);

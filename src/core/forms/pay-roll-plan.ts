@@ -54,11 +54,11 @@ function yuan(fen: number): Decimal {
 }
 
 function columnWidths(roll: PayRoll): number[] {
-  return COLUMNS.map(({ width, money }) =>
-    money === undefined
-      ? width
-      : Math.max(width, charactersFor(formatDecimal(yuan(roll[money])), FONT_SIZE.body) + SUM_SPACE)
-  );
+  return COLUMNS.map(({ width, money }) => {
+    if (money === undefined) return width;
+    const needed = charactersFor(formatDecimal(yuan(roll[money])), FONT_SIZE.body) + SUM_SPACE;
+    return Math.max(width, Math.ceil(needed * 10) / 10);
+  });
 }
 
 function sinceText({ place: { table, record } }: PayRollRow): string {
