@@ -53,6 +53,7 @@ function programOf(done: (code: number) => void): Command {
     .helpCommand(false)
     .usage(cliTexts.help.usageOfAll)
     .configureHelp(chineseHelp)
+    .addHelpText("after", `\n${cliTexts.help.exitCodes}`)
     .exitOverride()
     .configureOutput({ outputError: () => undefined });
   const command = (name: string, description: string, input: string) =>

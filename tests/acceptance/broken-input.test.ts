@@ -1,7 +1,7 @@
 import { unzipSync, zipSync } from "fflate";
 import { bookOf, encryptedBook, rowsOf } from "../support/book";
 import { rosterGrid } from "../support/roster";
-import type { CliRun } from "../support/run-cli";
+import { validateJson } from "../support/cli-json";
 import { cli, expectRefusal } from "../support/run-cli";
 import { useTemporaryFolder } from "../support/temporary-folder";
 import {
@@ -73,8 +73,7 @@ describe("files that are no readable workbook", () => {
   it("one among several does not keep the others from being checked", () => {
     const broken = folder.write("坏.xlsx", text("PK"));
     const fine = folder.write("好.xlsx", good);
-    const { code, out, err } = cli("validate", broken, fine, folder.file("没有.xlsx"), "--json");
-    const { files } = JSON.parse(out);
+    const { code, files, err } = validateJson(broken, fine, folder.file("没有.xlsx"));
     expect(files).toHaveLength(1);
     expect(files[0]).toMatchObject({ file: fine, counts: { error: 0 } });
     expect(err.match(/^出错：/gm)).toHaveLength(2);
@@ -86,19 +85,14 @@ describe("files that are no readable workbook", () => {
 
 describe("workbooks that can be read but hold little", () => {
   interface Report {
-    readonly run: CliRun;
+    readonly run: { readonly code: number };
     readonly rules: readonly string[];
     readonly headerRows: readonly number[];
   }
 
   function check(bytes: Uint8Array): Report {
-    const run = cli("validate", folder.write("a.xlsx", bytes), "--as-of", "2021-10-28", "--json");
-    const [file] = JSON.parse(run.out).files as [
-      {
-        issues: { severity: string; rule: string; sheet: string; cell: string }[];
-        sheets: { headerRow: number }[];
-      },
-    ];
+    const run = validateJson(folder.write("a.xlsx", bytes), "--as-of", "2021-10-28");
+    const [file] = run.files;
     const rules = file.issues
       .filter(({ rule }) => rule !== "id-number/unknown-region")
       .map(({ severity, rule, sheet, cell }) => `${severity} ${rule}@${sheet}!${cell}`);

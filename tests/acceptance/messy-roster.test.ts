@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { rules } from "../../src/core/rules";
 import { structureRules } from "../../src/core/rules/structure";
+import { validateJson } from "../support/cli-json";
 import { cli } from "../support/run-cli";
 import { cleanVillages } from "./messy/people";
 import type { Planting } from "./messy/planting";
@@ -31,37 +32,6 @@ beforeAll(async () => {
 
 function place({ rule, file = "花名册汇总", sheet, cell }: Planting): string {
   return `${rule}@${file}/${sheet}!${cell}`;
-}
-
-interface JsonIssue {
-  readonly rule: string;
-  readonly severity: "error" | "warning" | "note";
-  readonly sheet: string;
-  readonly cell: string;
-  readonly row: number;
-  readonly field: string;
-  readonly value: unknown;
-  readonly message: string;
-  readonly fix?: { readonly before: unknown; readonly after: unknown; readonly reason: string };
-}
-
-interface JsonFile {
-  readonly file: string;
-  readonly sheets: readonly {
-    readonly sheet: string;
-    readonly ledger: string;
-    readonly records: number;
-    readonly headerRow: number;
-  }[];
-  readonly issues: readonly JsonIssue[];
-  readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
-}
-
-function validateJson(...args: string[]): { code: number; err: string; files: JsonFile[] } {
-  const { code, out, err } = cli("validate", ...args, "--json");
-  const report = JSON.parse(out) as { files: JsonFile[] };
-  expect(Object.keys(report)).toEqual(["files"]);
-  return { code, err, files: report.files };
 }
 
 describe("the messy roster", () => {

@@ -99,6 +99,8 @@ export const cliTexts = {
     commands: "命令：",
     usageOfAll: "[选项] <命令>",
     usageOfOne: "[选项]",
+    exitCodes:
+      "退出码：0 没有错误级问题；1 有错误级问题；2 用法有误，或文件不能读写（提示中说明如何处理）。",
     showHelp: "显示帮助",
     showVersion: "显示版本号",
   },

@@ -1,0 +1,212 @@
+import { readFileSync } from "node:fs";
+import { Workbook } from "exceljs";
+import { bookOf } from "../support/book";
+import { idNumber } from "../support/roster";
+import { validateJson } from "../support/cli-json";
+import { cli } from "../support/run-cli";
+import { useTemporaryFolder } from "../support/temporary-folder";
+import { rowsFile } from "../support/workbook-parts";
+import { rosterRows, settingsRows, villageBook } from "./small-books";
+
+const folder = useTemporaryFolder();
+
+const WRONG = "52990119790312101X";
+const wrongId = { change: { 0: { id_no: WRONG } } };
+
+describe("what is printed", () => {
+  it("the sheets and that nothing was found: exit code 0", () => {
+    const file = folder.write("村.xlsx", villageBook());
+    expect(cli("validate", file)).toEqual({
+      code: 0,
+      out: [
+        file,
+        "  花名册（班子成员花名册）：5行，无错误5行",
+        "  参数设置（参数设置）：2行，无错误2行",
+        "  未发现问题。",
+        "",
+      ].join("\n"),
+      err: "",
+    });
+  });
+
+  it("each finding with its place and rule, the ID number hidden: exit code 1", () => {
+    const { code, out, err } = cli("validate", folder.write("村.xlsx", villageBook(wrongId)));
+    expect(out).toContain(
+      "  发现错误1处、需核实0处、提示0处。\n  错误  花名册!H3  “529901********101X”"
+    );
+    expect(out).toContain("[id-number/check-digit]");
+    expect(out).not.toContain(WRONG);
+    expect({ code, err }).toEqual({ code: 1, err: "" });
+  });
+
+  it("warnings alone: exit code 0", () => {
+    const file = folder.write("村.xlsx", villageBook({ change: { 1: { join_party: null } } }));
+    const { code, out } = cli("validate", file);
+    expect(out).toContain("发现错误0处、需核实1处、提示0处。");
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    ["none", WRONG],
+    ["birth", "529901********101X"],
+    ["last8", "5299011979********"],
+    ["last4", "52990119790312****"],
+  ])("the ID number as the settings have it: %s", (idMasking, shown) => {
+    const file = folder.write("村.xlsx", villageBook(wrongId));
+    const { out } = cli("validate", file, "--settings", JSON.stringify({ idMasking }));
+    expect(out).toContain(`“${shown}”`);
+  });
+
+  it("a hundred findings, and how many more there are", () => {
+    const file = folder.file("大.xlsx");
+    expect(cli("sample", "--out", file, "--records", "400", "--defects", "1").code).toBe(0);
+    const { out } = cli("validate", file);
+    expect(out.match(/\[[\w-]+\/[\w-]+\]$/gm)).toHaveLength(100);
+    expect(out).toMatch(/另有\d+条未显示；用 --out 结果\.xlsx 写出全部/);
+  });
+
+  it("formulas without a result are told about", () => {
+    const { err } = cli(
+      "validate",
+      folder.write("村.xlsx", rowsFile('<row r="1"><c r="A1"><f>1+1</f></c></row>'))
+    );
+    expect(err).toMatch(/工作表“甲”有1个公式没有保存计算结果（如 A1）/);
+  });
+});
+
+describe("the settings", () => {
+  const tooOld = { change: { 0: { birth: "1979.03" } } };
+
+  it("--as-of goes before the sheet", () => {
+    const file = folder.write("村.xlsx", villageBook({ without: ["age"] }));
+    const { code, files } = validateJson(file, "--as-of", "2012-01-01");
+    expect(files[0].counts.error).toBeGreaterThan(0);
+    expect(code).toBe(1);
+  });
+
+  it("--settings goes before the sheet, as text or in a file", () => {
+    const file = folder.write("村.xlsx", villageBook(tooOld));
+    expect(cli("validate", file).code).toBe(0);
+    const inline = cli("validate", file, "--settings", '{"maximumAge": 40}');
+    expect(inline.out).toContain("[age/above-maximum]");
+    const json = folder.write("设置.json", '\ufeff{"最高年龄": "40"}');
+    expect(cli("validate", file, "--settings", json).out).toBe(inline.out);
+  });
+
+  it("--as-of goes before --settings", () => {
+    const file = folder.write("村.xlsx", villageBook());
+    const settings = ["--settings", '{"asOf": "2012-01-01"}'];
+    expect(cli("validate", file, ...settings).code).toBe(1);
+    expect(cli("validate", file, ...settings, "--as-of", "2021-10-28").code).toBe(0);
+  });
+
+  it("no cut-off date anywhere: said once, the rest is checked", () => {
+    const file = folder.write("村.xlsx", villageBook(wrongId, settingsRows({})));
+    const { code, files } = validateJson(file);
+    expect(files[0].issues.map(({ rule }) => rule).sort()).toEqual([
+      "id-number/check-digit",
+      "settings/as-of-missing",
+    ]);
+    expect(code).toBe(1);
+  });
+
+  it("faults in the sheet are findings", () => {
+    const rows = settingsRows({ 统计截止日: "2021-10-28", 最低年龄: "十八", 天气: "晴" });
+    const { out, code } = cli("validate", folder.write("村.xlsx", villageBook({}, rows)));
+    expect(out).toMatch(/错误 {2}参数设置!B3 .*\[settings\/invalid-value\]/);
+    expect(out).toMatch(/需核实 {2}参数设置!A4 .*\[settings\/unknown-setting\]/);
+    expect(code).toBe(1);
+  });
+});
+
+describe("several files", () => {
+  it("are checked together, each under its own name", () => {
+    const ids = { id_no: idNumber(19850615, 103) };
+    const first = folder.write("甲镇.xlsx", villageBook());
+    const second = folder.write(
+      "乙镇.xlsx",
+      bookOf({
+        花名册: rosterRows({
+          people: [{ township: "乙镇", village: "大坝村", name: "己样例", sex: "男", ...ids }],
+          columns: ["township", "village", "name", "sex", "id_no"],
+        }),
+      })
+    );
+    const { files } = validateJson(first, second);
+    expect(files.map(({ file }) => file)).toEqual([first, second]);
+    expect(files[0].issues).toEqual([]);
+    expect(files[1].issues).toContainEqual(
+      expect.objectContaining({
+        rule: "person/duplicate-id",
+        cell: "E3",
+        message: expect.stringContaining("甲镇.xlsx"),
+      })
+    );
+  });
+
+  it("one named twice is checked once", () => {
+    const file = folder.write("村.xlsx", villageBook());
+    const again = `${folder.path}/./村.xlsx`;
+    expect(cli("validate", file, again, "--json")).toEqual(cli("validate", file, "--json"));
+  });
+});
+
+describe("--out", () => {
+  it("writes the findings with the ID numbers hidden and links to the cells", async () => {
+    const file = folder.write("村.xlsx", villageBook(wrongId));
+    const out = folder.file("校验结果.xlsx");
+    const { code, err } = cli("validate", file, "--out", out);
+    expect({ code, err }).toEqual({ code: 1, err: `已写入 ${out}\n` });
+    expect(folder.list()).toEqual(["村.xlsx", "校验结果.xlsx"].sort());
+
+    const book = new Workbook();
+    await book.xlsx.readFile(out);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(["校验结果"]);
+    const cells: string[] = [];
+    const links: string[] = [];
+    book.worksheets[0].eachRow((row) =>
+      row.eachCell((cell) => {
+        cells.push(cell.text);
+        if (cell.hyperlink) links.push(cell.hyperlink);
+      })
+    );
+    const all = cells.join("\n");
+    expect(all).toContain("529901********101X");
+    expect(all).not.toMatch(/\d{15,}/);
+    expect(all).toContain("发现错误1处");
+    expect(links).toHaveLength(1);
+    expect(decodeURI(links[0])).toMatch(/^村\.xlsx/);
+  });
+
+  it("overwrites a result of before", () => {
+    const file = folder.write("村.xlsx", villageBook());
+    const out = folder.write("结果.xlsx", "something old");
+    expect(cli("validate", file, "--out", out).code).toBe(0);
+    expect(cli("validate", out).out).toContain("校验结果");
+  });
+
+  it("writes the same bytes each time", () => {
+    const file = folder.write("村.xlsx", villageBook(wrongId));
+    const [a, b] = ["一.xlsx", "二.xlsx"].map((name) => {
+      const out = folder.file(name);
+      cli("validate", file, "--out", out);
+      return out;
+    });
+    expect(readFileSync(a).equals(readFileSync(b))).toBe(true);
+  });
+});
+
+it("a unit list in another file counts for all", () => {
+  const file = folder.write("村.xlsx", villageBook());
+  const list = folder.write(
+    "名录.xlsx",
+    bookOf({
+      单位名录: [
+        ["乡镇(街道)", "村(社区)", "类别"],
+        ["样例镇", "石山村", "村"],
+        ["样例镇", "水井村", "村"],
+      ],
+    })
+  );
+  expect(cli("validate", file, list).out).toMatch(/水井村.*\[unit\/missing\]/);
+});
