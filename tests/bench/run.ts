@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { formsChild, runFormsBench } from "./forms-bench";
@@ -18,11 +19,21 @@ const children: Readonly<Record<string, Child>> = {
   forms: (seed) => formsChild(Number(seed)),
 };
 
+/** Reading and writing of workbooks is measured from the sources, each task in a process of its own. */
+function runXlsx(): string {
+  const output = execFileSync(process.execPath, ["--import", "tsx", "tests/bench/xlsx-main.ts"], {
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  return `### Workbooks of 18 columns\n\n${output.trim()}`;
+}
+
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   validate: runValidateBench,
   nine: runNineBench,
   functions: runFunctionsBench,
   forms: runFormsBench,
+  xlsx: runXlsx,
 };
 
 function machine(): string {

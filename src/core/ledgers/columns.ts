@@ -133,6 +133,8 @@ export function readNumbers(cells: readonly CellValue[], rows: Int32Array): Numb
 export interface PostSource {
   readonly cells: readonly CellValue[];
   readonly read: (text: string) => Posts;
+  /** Takes every distinct cell. */
+  readonly cache: CellCache<Posts | null>;
 }
 
 const FORM_INDEX: Readonly<Record<PartyOrganisation, number>> = {
@@ -148,19 +150,17 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
   const supervision = new Int8Array(rows.length).fill(-1);
   const organisation = new Int8Array(rows.length).fill(-1);
   const unread = new Uint8Array(rows.length);
-  for (const { cells, read } of sources) {
+  for (const { cells, read, cache } of sources) {
     if (cells.length === 0) continue;
-    const cache = new Map<string, Posts>();
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]] ?? null;
-      if (typeof cell !== "string") {
-        if (cell !== null) unread[i] = 1;
-        continue;
-      }
       let posts = cache.get(cell);
       if (posts === undefined) {
-        posts = read(cell);
-        if (cache.size < CACHE_LIMIT) cache.set(cell, posts);
+        posts = remember(cache, cell, typeof cell === "string" ? read(cell) : null);
+      }
+      if (posts === null) {
+        if (cell !== null) unread[i] = 1;
+        continue;
       }
       if (party[i] < 0) party[i] = posts.party;
       if (committee[i] < 0) committee[i] = posts.committee;

@@ -1,7 +1,7 @@
 import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
 import type { CivilDate } from "../values/civil-date";
-import { dayOf, monthOf, NO_DATE, yearOf } from "../values/civil-date";
+import { NO_DATE } from "../values/civil-date";
 import type { IdColumn } from "../values/id-number";
 import { readIdColumn } from "../values/id-number";
 import { cellAddress } from "../sheets/a1";
@@ -9,6 +9,7 @@ import type { Grid } from "../sheets/grid";
 import { formatAt } from "../sheets/grid";
 import { codeTable } from "../codes/code-tables";
 import { lookup } from "../codes/code-table";
+import type { Posts } from "../codes/posts";
 import { readPosts } from "../codes/posts";
 import type { CellCache, CodeColumn, DateColumn, NumberColumn, PostColumn } from "./columns";
 import { isComplete, readCodes, readDates, readNumbers, readPostColumns } from "./columns";
@@ -97,20 +98,21 @@ export class LedgerTable {
   }
 
   /**
-   * The distinct cells of a column of dates or codes, without numbers and dates in a common
+   * The distinct cells of a column of dates, codes or posts, without numbers and dates in a common
    * spelling; `null` for other columns and when there are too many.
    */
   distinctCells(field: string): readonly CellValue[] | null {
     const type = this.field(field)?.type;
     if (type === "date") this.dates(field);
     else if (type === "code") this.codes(field);
+    else if (type === "posts") this.posts();
     else return null;
     const cache = this.cellCache(field);
     return isComplete(cache) ? [...cache.keys()] : null;
   }
 
-  private cellCache(field: string): CellCache<number> {
-    return this.once(`cells:${field}`, () => new Map<CellValue, number>());
+  private cellCache<T>(field: string): CellCache<T> {
+    return this.once(`cells:${field}`, () => new Map<CellValue, T>());
   }
 
   numbers(field: string): NumberColumn {
@@ -125,11 +127,11 @@ export class LedgerTable {
   posts(): PostColumn {
     return this.once("posts", () =>
       readPostColumns(
-        [
-          { cells: this.cells("party_post"), read: (text) => readPosts(text, "party") },
-          { cells: this.cells("committee_post"), read: (text) => readPosts(text, "committee") },
-          { cells: this.cells("post"), read: (text) => readPosts(text) },
-        ],
+        (["party_post", "committee_post", "post"] as const).map((field) => ({
+          cells: this.cells(field),
+          read: (text) => readPosts(text, field === "committee_post" ? "committee" : "party"),
+          cache: this.cellCache<Posts | null>(field),
+        })),
         this.rows
       )
     );
@@ -145,7 +147,9 @@ export class LedgerTable {
       const fromIds = this.has("id_no") ? this.ids().birth : new Int32Array(this.count);
       if (!this.has("birth")) return fromIds;
       const written = this.dates("birth").values;
-      return fromIds.map((fromId, i) => preferredBirth(written[i], fromId));
+      const births = new Int32Array(this.count);
+      for (let i = 0; i < births.length; i++) births[i] = preferredBirth(written[i], fromIds[i]);
+      return births;
     });
   }
 
@@ -173,11 +177,11 @@ export class LedgerTable {
 
 function preferredBirth(written: CivilDate, fromId: CivilDate): CivilDate {
   if (written === NO_DATE) return fromId;
-  if (fromId === NO_DATE || dayOf(written) !== 0) return written;
-  const sameMonth =
-    yearOf(written) === yearOf(fromId) &&
-    (monthOf(written) === 0 || monthOf(written) === monthOf(fromId));
-  return sameMonth ? fromId : written;
+  // A month without a day is less than 100 below each of its days, a year less than 10000.
+  const rest = fromId - written;
+  const same =
+    rest > 0 && (written % 10000 === 0 ? rest < 10000 : written % 100 === 0 && rest < 100);
+  return same ? fromId : written;
 }
 
 function fillDown(

@@ -14,8 +14,7 @@ interface Chains {
 /**
  * Groups of records that share a key. Record i has the key (`high[i]`, `low[i]`) and takes part if
  * `include[i]` is not 0. Returns the record numbers of every group of two or more, ascending, the
- * groups in the order of their first records. Time is linear in the records; the memory, two to
- * five integers for each record.
+ * groups in the order of their first records. Time and memory are linear in the records.
  */
 export function duplicateGroups(
   high: Int32Array,
@@ -24,22 +23,28 @@ export function duplicateGroups(
 ): Int32Array[] {
   const count = high.length;
   const mask = tableSize(count) - 1;
-  /** Record number + 1 of the first record with a key; 0 for a free slot. */
-  const slots = new Int32Array(mask + 1);
+  /** One byte of the hash of the key in a slot, which keeps nearly every look out of `first`; 0 for a free slot. */
+  const tags = new Uint8Array(mask + 1);
+  /** The first record with the key. */
+  const first = new Int32Array(mask + 1);
   let chains: Chains | null = null;
   for (let i = 0; i < count; i++) {
     if (include[i] === 0) continue;
-    let slot = hash(high[i], low[i]) & mask;
-    let head = slots[slot] - 1;
-    while (head >= 0 && (high[head] !== high[i] || low[head] !== low[i])) {
+    const a = high[i];
+    const b = low[i];
+    const h = hash(a, b);
+    const tag = h >>> 24 || 1;
+    let slot = h & mask;
+    while (tags[slot] !== 0) {
+      if (tags[slot] === tag && high[first[slot]] === a && low[first[slot]] === b) break;
       slot = (slot + 1) & mask;
-      head = slots[slot] - 1;
     }
-    if (head < 0) {
-      slots[slot] = i + 1;
+    if (tags[slot] === 0) {
+      tags[slot] = tag;
+      first[slot] = i;
     } else {
       chains ??= { next: new Int32Array(count), last: new Int32Array(count) };
-      append(chains, head, i);
+      append(chains, first[slot], i);
     }
   }
   return chains === null ? [] : collect(chains);

@@ -2,6 +2,7 @@ import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import { dayOf, monthOf, rosterDate } from "../../values/civil-date";
 import { duplicateGroups } from "../../values/hash-index";
+import { comparable } from "../../values/text";
 import type { WorkbookRule } from "../rule";
 import type { Numbering, PersonRef } from "../shared/person-ref";
 import {
@@ -21,9 +22,11 @@ function candidates(tables: readonly LedgerTable[], numbers: Numbering): Int32Ar
   const include = new Uint8Array(numbers.count);
   tables.forEach((table, t) => {
     const births = table.births();
+    const cells = table.cells("name");
     for (let i = 0; i < table.count; i++) {
       if (monthOf(births[i]) === 0) continue;
-      const name = nameOf(table, i);
+      const cell = cells[table.rows[i]] ?? null;
+      const name = typeof cell === "string" ? comparable(cell) : nameOf(table, i);
       if (name === "") continue;
       let a = (births[i] - dayOf(births[i])) | 0;
       let b = ~a;

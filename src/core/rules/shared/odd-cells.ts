@@ -40,21 +40,22 @@ function scan(table: LedgerTable): OddCells {
   const errors: ErrorCell[] = [];
   const flaws: TypingFlaw[] = [];
   for (const { id, type } of table.kind.fields) {
-    if (!table.has(id) || isCleanAtSight(table, id)) continue;
+    const isProse = PROSE.includes(type);
+    if (!table.has(id) || isCleanAtSight(table, id, isProse)) continue;
     const typed = type === "id" || type === "sequence" ? null : flaws;
-    scanColumn(table, id, PROSE.includes(type), errors, typed);
+    scanColumn(table, id, isProse, errors, typed);
   }
   return { errors, flaws };
 }
 
 /** True when a repetitive column holds nothing odd, which its few distinct cells tell. */
-function isCleanAtSight(table: LedgerTable, field: string): boolean {
+function isCleanAtSight(table: LedgerTable, field: string, isProse: boolean): boolean {
   const distinct = table.distinctCells(field);
-  return distinct?.every((cell) => !isOdd(cell)) ?? false;
+  return distinct?.every((cell) => !isOdd(cell, isProse)) ?? false;
 }
 
-function isOdd(cell: CellValue): boolean {
-  return typeof cell === "string" ? typingFlaws(cell, false) !== 0 : isCellError(cell);
+function isOdd(cell: CellValue, isProse: boolean): boolean {
+  return typeof cell === "string" ? typingFlaws(cell, isProse) !== 0 : isCellError(cell);
 }
 
 function scanColumn(
@@ -66,13 +67,16 @@ function scanColumn(
 ): void {
   const cells = table.cells(field);
   const { rows } = table;
+  let clean: CellValue = null;
   for (let record = 0; record < rows.length; record++) {
     const cell = cells[rows[record]];
+    // The names of units repeat from row to row.
+    if (cell === clean) continue;
     if (typeof cell === "string") {
       const odd = flaws === null ? 0 : typingFlaws(cell, isProse);
       if (odd !== 0 && !isBlank(cell)) {
         flaws?.push({ record, field, flaws: odd, tidy: tidy(cell, isProse) });
-      }
+      } else clean = cell;
     } else if (typeof cell === "object" && cell !== null) {
       errors.push({ record, field });
     }
