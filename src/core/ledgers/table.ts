@@ -189,6 +189,7 @@ function fillDown(
   field: "county" | "township" | "village"
 ): { values: readonly CellValue[]; unmerged: readonly number[] } {
   const column = table.columnOf(field);
+  if (column < 0) return { values: new Array<CellValue>(table.count).fill(null), unmerged: [] };
   const cells = table.cells(field);
   const anchors = new Map<number, CellValue>();
   for (const merge of table.grid.merges) {
@@ -205,7 +206,7 @@ function fillDown(
     let value = cells[row] ?? null;
     if (isBlank(value)) {
       value = anchors.get(row) ?? null;
-      if (value === null && column >= 0 && i > 0 && (!outer || outer[i] === outer[i - 1])) {
+      if (value === null && i > 0 && (!outer || outer[i] === outer[i - 1])) {
         value = values[i - 1]!;
         if (value !== null) unmerged.push(i);
       }

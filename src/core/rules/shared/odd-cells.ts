@@ -1,6 +1,7 @@
 import type { FieldType } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
 import { isBlank, isCellError, type CellValue } from "../../values/cell";
+import { IdStatus } from "../../values/id-number";
 import { tidy, typingFlaws } from "../../values/text";
 
 /** A text cell that is typed oddly; `flaws` as `typingFlaws` gives them. */
@@ -42,8 +43,8 @@ function scan(table: LedgerTable): OddCells {
   for (const { id, type } of table.kind.fields) {
     const isProse = PROSE.includes(type);
     if (!table.has(id) || isCleanAtSight(table, id, isProse)) continue;
-    const typed = type === "id" || type === "sequence" ? null : flaws;
-    scanColumn(table, id, isProse, errors, typed);
+    if (type === "id") scanIds(table, id, errors);
+    else scanColumn(table, id, isProse, errors, type === "sequence" ? null : flaws);
   }
   return { errors, flaws };
 }
@@ -56,6 +57,18 @@ function isCleanAtSight(table: LedgerTable, field: string, isProse: boolean): bo
 
 function isOdd(cell: CellValue, isProse: boolean): boolean {
   return typeof cell === "string" ? typingFlaws(cell, isProse) !== 0 : isCellError(cell);
+}
+
+/** An error value is among the cells that are no ID number, which are few. */
+function scanIds(table: LedgerTable, field: string, errors: ErrorCell[]): void {
+  const { status } = table.ids();
+  for (
+    let i = status.indexOf(IdStatus.Format);
+    i >= 0;
+    i = status.indexOf(IdStatus.Format, i + 1)
+  ) {
+    if (isCellError(table.value(i, field))) errors.push({ record: i, field });
+  }
 }
 
 function scanColumn(
