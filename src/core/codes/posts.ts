@@ -29,6 +29,8 @@ export interface Posts {
   readonly organisation: PartyOrganisation | null;
   /** Pieces that were not understood, as written. */
   readonly unread: readonly string[];
+  /** A 委员 before which no body is named, so that only the column's kind told whose it is. */
+  readonly isBareMember: boolean;
 }
 
 interface Draft {
@@ -40,6 +42,7 @@ interface Draft {
   unread: string[];
   /** The body named last, which a bare 委员 after it belongs to. */
   lastBody: Body;
+  isBareMember: boolean;
 }
 
 const BODY = BODY_PATTERNS.map(([body, pattern]) => `(?<${body}>${pattern})`).join("|");
@@ -85,6 +88,7 @@ function readSpaced(text: string, column: "party" | "committee"): Posts {
     organisation: null,
     unread: [],
     lastBody: column,
+    isBareMember: false,
   };
   const plain = withoutInvisible(text.normalize("NFKC"))
     .replace(/副书记\(专职\)/g, "专职副书记")
@@ -95,8 +99,8 @@ function readSpaced(text: string, column: "party" | "committee"): Posts {
       readPiece(piece, draft, remark ? [] : draft.unread);
     }
   }
-  const { party, committee, supervision, other, organisation, unread } = draft;
-  return { party, committee, supervision, other, organisation, unread };
+  const { party, committee, supervision, other, organisation, unread, isBareMember } = draft;
+  return { party, committee, supervision, other, organisation, unread, isBareMember };
 }
 
 /** Takes the posts of a piece one after the other; what is left between them must mean nothing. */
@@ -138,9 +142,15 @@ function take(words: Words, draft: Draft): boolean {
   const post = words["post"] ?? "";
   const named = bodyOf(words);
   const body = ownBody(named, post, draft.lastBody);
+  if (named === null && /^(?:委员|成员)$/.test(post) && !holdsPost(draft))
+    draft.isBareMember = true;
   if (named === "party") draft.organisation ??= organisationOf(words["party"] ?? "");
   if (body === "both") return takePost("party", post, draft) && takePost("committee", post, draft);
   return takePost(body, post, draft);
+}
+
+function holdsPost({ party, committee, supervision }: Draft): boolean {
+  return party >= 0 || committee >= 0 || supervision >= 0;
 }
 
 function takeOther(text: string, draft: Draft): boolean {

@@ -4,8 +4,10 @@ import type { CellFormat } from "../values/cell-format";
 import { isNothingMark } from "../values/nothing-mark";
 import { dateOfParsed, parseCommonDate, parseDate, statusOfParsed } from "../values/parse-date";
 import { comparable } from "../values/text";
-import { lookup } from "../codes/code-table";
+import { indexOfCode, lookup } from "../codes/code-table";
+import { committeePosts } from "../codes/committee-posts";
 import { organisationForms } from "../codes/organisation-form";
+import { partyPosts } from "../codes/party-posts";
 import type { PartyOrganisation, Posts } from "../codes/posts";
 
 /** Dates of a column, by record: `values[i]` is `NO_DATE` unless it could be read; `status[i]` a `DateStatus`. */
@@ -133,6 +135,8 @@ export function readNumbers(cells: readonly CellValue[], rows: Int32Array): Numb
 export interface PostSource {
   readonly cells: readonly CellValue[];
   readonly read: (text: string) => Posts;
+  /** The column holds posts of any body, so that a bare 委员 in it may be of either committee. */
+  readonly isMixed: boolean;
   /** Takes every distinct cell. */
   readonly cache: CellCache<Posts | null>;
 }
@@ -143,14 +147,22 @@ const FORM_INDEX: Readonly<Record<PartyOrganisation, number>> = {
   党委: lookup(organisationForms, "党委"),
 };
 
-/** Joins what several post columns say of one person; the first column that names a post wins. */
-export function readPostColumns(sources: readonly PostSource[], rows: Int32Array): PostColumn {
+/**
+ * Joins what several post columns say of one person; the first column that names a post wins.
+ * `isNoPartyMember` tells of a record that its political status rules a Party post out.
+ */
+export function readPostColumns(
+  sources: readonly PostSource[],
+  rows: Int32Array,
+  isNoPartyMember: (record: number) => boolean = () => false
+): PostColumn {
   const party = new Int8Array(rows.length).fill(-1);
   const committee = new Int8Array(rows.length).fill(-1);
   const supervision = new Int8Array(rows.length).fill(-1);
   const organisation = new Int8Array(rows.length).fill(-1);
   const unread = new Uint8Array(rows.length);
-  for (const { cells, read, cache } of sources) {
+  const bare: number[] = [];
+  for (const { cells, read, cache, isMixed } of sources) {
     if (cells.length === 0) continue;
     for (let i = 0; i < rows.length; i++) {
       const cell = cells[rows[i]] ?? null;
@@ -162,6 +174,7 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
         if (cell !== null) unread[i] = 1;
         continue;
       }
+      if (isMixed && posts.isBareMember && party[i] < 0 && committee[i] < 0) bare.push(i);
       if (party[i] < 0) party[i] = posts.party;
       if (committee[i] < 0) committee[i] = posts.committee;
       if (supervision[i] < 0) supervision[i] = posts.supervision;
@@ -171,5 +184,30 @@ export function readPostColumns(sources: readonly PostSource[], rows: Int32Array
       if (posts.unread.length > 0) unread[i] = 1;
     }
   }
+  settleBareMembers(party, committee, bare, isNoPartyMember);
   return { party, committee, supervision, organisation, unread };
+}
+
+const PARTY_MEMBER = indexOfCode(partyPosts, "member");
+const COMMITTEE_MEMBER = indexOfCode(committeePosts, "member");
+
+/**
+ * Whose a bare 委员 is, once the whole sheet is read: the committee's where the sheet names no
+ * other Party post, or where somebody is no Party member; but only in a sheet that lists posts of
+ * committees at all.
+ */
+function settleBareMembers(
+  party: Int8Array,
+  committee: Int8Array,
+  bare: readonly number[],
+  isNoPartyMember: (record: number) => boolean
+): void {
+  if (bare.length === 0 || !committee.some((post) => post >= 0)) return;
+  const isBare = new Set(bare.filter((record) => party[record] === PARTY_MEMBER));
+  const namesParty = party.some((post, record) => post >= 0 && !isBare.has(record));
+  for (const record of isBare) {
+    if (namesParty && !isNoPartyMember(record)) continue;
+    party[record] = -1;
+    if (committee[record] < 0) committee[record] = COMMITTEE_MEMBER;
+  }
 }

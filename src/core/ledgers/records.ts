@@ -24,6 +24,7 @@ function textAt(column: Column, row: number): string {
 }
 
 const SIX_DIGITS = 6;
+const NUMBER = /^[^\u4e00-\u9fff]*\d{6}/;
 
 function beginsWithDigits(text: string): boolean {
   if (text.length < SIX_DIGITS) return false;
@@ -34,10 +35,13 @@ function beginsWithDigits(text: string): boolean {
   return true;
 }
 
-/** Something typed as a long number, right or wrong: what no header, heading or total holds. */
+/**
+ * Something typed as a long number, right or wrong: what no header, heading or total holds. Digits
+ * behind a word (联系电话：139…) are no such number.
+ */
 function isLongNumber(value: CellValue): boolean {
   if (typeof value === "number") return value >= 1e13;
-  return typeof value === "string" && (beginsWithDigits(value) || /\d{6}/.test(value));
+  return typeof value === "string" && (beginsWithDigits(value) || NUMBER.test(value));
 }
 
 /** Rows in which the key cell lies in wide merged cells. */

@@ -10,6 +10,7 @@ import { formatAt } from "../sheets/grid";
 import { codeTable } from "../codes/code-tables";
 import { lookup } from "../codes/code-table";
 import type { Posts } from "../codes/posts";
+import { politicalStatuses } from "../codes/political-status";
 import { readPosts } from "../codes/posts";
 import type { CellCache, CodeColumn, DateColumn, NumberColumn, PostColumn } from "./columns";
 import { isComplete, readCodes, readDates, readNumbers, readPostColumns } from "./columns";
@@ -130,11 +131,19 @@ export class LedgerTable {
         (["party_post", "committee_post", "post"] as const).map((field) => ({
           cells: this.cells(field),
           read: (text) => readPosts(text, field === "committee_post" ? "committee" : "party"),
+          isMixed: field === "post",
           cache: this.cellCache<Posts | null>(field),
         })),
-        this.rows
+        this.rows,
+        (record) => this.isNoPartyMember(record)
       )
     );
+  }
+
+  /** The political status is known, and is not that of a member, full or probationary. */
+  private isNoPartyMember(record: number): boolean {
+    const code = this.has("political") ? this.codes("political")[record] : -1;
+    return code >= 0 && politicalStatuses.entries[code].party === null;
   }
 
   /**

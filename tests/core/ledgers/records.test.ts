@@ -57,6 +57,10 @@ describe("recordRows", () => {
     ["a note", ["注：本表由乡镇填写，一式三份。"]],
     ["a numbered note", ["注1.学历按最高学历填写", _, _, "见说明"]],
     ["an explanation", ["说明：截至2021年10月28日"]],
+    [
+      "names and a phone in the foot",
+      ["填表人：甲", _, _, "审核人：乙", _, _, "联系电话：13900000000"],
+    ],
     ["signatures", ["单位负责人：", _, _, "审核人：", _, _, "填表人：", _, _, "联系电话："]],
     ["signatures that begin in the name column", [_, _, _, "制表人：某某", _, _, "2021年10月28日"]],
     ["an unknown signature with a colon", ["分管领导签字", _, _, "经办人员：", _, "日期"]],
