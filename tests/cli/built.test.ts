@@ -44,7 +44,7 @@ it("the program as it is shipped: one file that needs no other", async () => {
   expect(found).toMatchObject({ status: 1, stderr: "已写入 结果.xlsx\n" });
   // Piped: no progress bar, no colours.
   expect(found.stdout).toMatch(/错误 {2}花名册!F3 /);
-   
+
   expect(found.stdout + found.stderr).not.toMatch(/[\u001b\r]/);
   expect(run("validate", "坏.xlsx")).toMatchObject({
     status: 2,
