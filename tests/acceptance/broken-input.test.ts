@@ -12,6 +12,8 @@ import {
   zipParts,
 } from "../support/workbook-parts";
 
+jest.setTimeout(60_000);
+
 const folder = useTemporaryFolder();
 const roster = rowsOf(rosterGrid());
 const settings = [

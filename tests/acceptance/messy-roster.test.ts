@@ -10,6 +10,8 @@ import type { Planting } from "./messy/planting";
 import { accepted, plantings } from "./messy/plantings";
 import { messyWorkbooks } from "./messy-roster";
 
+jest.setTimeout(60_000);
+
 const folder = mkdtempSync(join(tmpdir(), "messy-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 

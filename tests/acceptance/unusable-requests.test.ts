@@ -4,6 +4,8 @@ import { rosterGrid } from "../support/roster";
 import { cli, expectRefusal } from "../support/run-cli";
 import { useTemporaryFolder } from "../support/temporary-folder";
 
+jest.setTimeout(60_000);
+
 const folder = useTemporaryFolder();
 const good = bookOf({
   花名册: rowsOf(rosterGrid()),

@@ -4,6 +4,8 @@ import { cli, expectRefusal } from "../support/run-cli";
 import { useTemporaryFolder } from "../support/temporary-folder";
 import { dated, rosterRows, settingsRows, villageBook } from "./small-books";
 
+jest.setTimeout(60_000);
+
 const folder = useTemporaryFolder();
 const village = () => folder.write("本届.xlsx", villageBook());
 
@@ -55,6 +57,13 @@ describe("what is printed", () => {
     expect(err).toContain("有1人的出生年月、1人的学历无法确定");
     expect(code).toBe(1);
   });
+});
+
+it("says that a roster holds nobody of a Party organisation: exit code 1", () => {
+  const plan = { all: { party_post: null, committee_post: "委员" } };
+  const { code, err } = cli("summarize", folder.write("本届.xlsx", villageBook(plan)));
+  expect(err).toContain("没有认出党组织职务");
+  expect(code).toBe(1);
 });
 
 describe("the cut-off date", () => {

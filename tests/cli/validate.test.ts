@@ -8,6 +8,8 @@ import { useTemporaryFolder } from "../support/temporary-folder";
 import { rowsFile } from "../support/workbook-parts";
 import { rosterRows, settingsRows, villageBook } from "./small-books";
 
+jest.setTimeout(60_000);
+
 const folder = useTemporaryFolder();
 
 const WRONG = "52990119790312101X";

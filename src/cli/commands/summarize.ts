@@ -69,9 +69,13 @@ function loadPrevious(file: string): LedgerBook {
   return book;
 }
 
-/** Says who is missing from the figures; true when somebody is. */
+/** Says who is missing from the figures; true when somebody is, or everybody. */
 function reportLeftOut(people: People): boolean {
   const counted = people.all.filter((person) => person.inPartyOrganisation);
+  if (counted.length === 0) {
+    warn(cliTexts.noMembers);
+    return true;
+  }
   const births = counted.filter((person) => person.birth === NO_DATE).length;
   const educations = counted.filter((person) => person.education === null).length;
   if (births + educations === 0) return false;

@@ -70,6 +70,8 @@ export const cliTexts = {
     "注意：“{file}”的工作表“{sheet}”有{count}个公式没有保存计算结果（如 {address}），按空白处理。请用 Excel 或 WPS 打开保存一次再试。",
   leftOut:
     "注意：有{births}人的出生年月、{educations}人的学历无法确定，未计入平均年龄或学历人数。请先校验并改正花名册。",
+  noMembers:
+    "注意：花名册中没有认出党组织职务，班子成员人数为0。请核对职务各列的表头和内容，可先运行 orgroster validate 校验。",
   summaryUnits: "{townships}个乡镇（街道），{units}个村（社区）",
   summaryHead: "                人数    平均年龄      较上届  高中及以上        占比",
   members: "班子成员",

@@ -56,6 +56,13 @@ export const idNumbers: readonly Planting[] = [
     set: { H9: "\u00a0５２９９０１１９７６０７１５１８１５\u200b" },
   },
   {
+    rule: "id-number/typing",
+    sheet: C,
+    cell: "H12",
+    who: "姜光荣",
+    set: { H12: "'529901197905011853" },
+  },
+  {
     rule: "id-number/unknown-region",
     sheet: D,
     cell: "I17",
