@@ -41,6 +41,8 @@ const POINTS_PER_MILLIMETRE = 72 / 25.4;
 /** Narrowest digit of the default font among the programs that print the sheet, and a column's padding, in points. */
 const CHARACTER = 5.5;
 const COLUMN_PADDING = 3.75;
+/** Part of the height that is counted on. */
+const USED = 0.98;
 
 /**
  * Points that the rows of one page may take up together, at the scale at which columns of these
@@ -56,7 +58,7 @@ export function pageHeight(widths: readonly number[], orientation: Orientation):
   const needed = widths.reduce((sum, width) => sum + width * CHARACTER + COLUMN_PADDING, 0);
   const printable = (paper.width - left - right) * POINTS_PER_MILLIMETRE;
   const scale = Math.min(1, printable / needed);
-  return ((paper.height - top - bottom) * POINTS_PER_MILLIMETRE) / scale;
+  return ((paper.height - top - bottom) * POINTS_PER_MILLIMETRE * USED) / scale;
 }
 
 /** A row of the sheet with texts at some columns and one style at each. */
