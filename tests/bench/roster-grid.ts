@@ -30,14 +30,15 @@ export const TWENTY_COLUMNS: readonly MemberField[] = [
 
 /**
  * A roster in memory as a reader of workbooks makes it: columns of cells, equal texts shared as in
- * a table of shared strings, no text that is still a chain of pieces.
+ * a table of shared strings.
  */
 export function rosterGrid(people: Iterable<RosterCells>, fields: readonly MemberField[]): Grid {
   const pool = new Map<string, string>();
   const shared = (text: string): string => {
-    const known = pool.get(text);
-    if (known === undefined) pool.set(text, text);
-    return known ?? text;
+    let known = pool.get(text);
+    // Through bytes, as from a file: a text put together in memory stays a chain of its pieces.
+    if (known === undefined) pool.set(text, (known = Buffer.from(text).toString()));
+    return known;
   };
   const columns = fields.map((field): CellValue[] => [
     members.fields.find(({ id }) => id === field)?.header ?? field,

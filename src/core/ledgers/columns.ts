@@ -1,8 +1,8 @@
 import type { CellValue } from "../values/cell";
 import { isBlank } from "../values/cell";
-import type { CellFormat } from "../values/cell-format";
+import { CellFormat } from "../values/cell-format";
 import { isNothingMark } from "../values/nothing-mark";
-import { dateOfParsed, parseCommonDate, parseDate, statusOfParsed } from "../values/parse-date";
+import { dateOfParsed, parseDate, statusOfParsed } from "../values/parse-date";
 import { comparable } from "../values/text";
 import { indexOfCode, lookup } from "../codes/code-table";
 import { committeePosts } from "../codes/committee-posts";
@@ -59,7 +59,7 @@ function remember<T>(cache: CellCache<T>, cell: CellValue, made: T): T {
   return made;
 }
 
-/** Reads dates; `cache` takes every distinct cell that is not a date in a common spelling or a number. */
+/** Reads dates; `cache` takes every distinct cell that is no number. */
 export function readDates(
   cells: readonly CellValue[],
   rows: Int32Array,
@@ -71,10 +71,13 @@ export function readDates(
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     const cell = cells[row] ?? null;
-    let parsed: number | undefined = typeof cell === "string" ? parseCommonDate(cell) : 0;
+    let parsed: number | undefined;
     if (typeof cell === "number") parsed = parseDate(cell, formatOf(row));
-    else if (parsed === 0) {
-      parsed = cache.get(cell) ?? remember(cache, cell, parseDate(cell, formatOf(row)));
+    else {
+      parsed = cache.get(cell);
+      if (parsed === undefined) {
+        parsed = remember(cache, cell, parseDate(cell, CellFormat.General));
+      }
     }
     values[i] = dateOfParsed(parsed);
     status[i] = statusOfParsed(parsed);

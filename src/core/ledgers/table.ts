@@ -99,8 +99,8 @@ export class LedgerTable {
   }
 
   /**
-   * The distinct cells of a column of dates, codes or posts, without numbers and dates in a common
-   * spelling; `null` for other columns and when there are too many.
+   * The distinct cells of a column of dates, codes or posts, numbers among dates left out; `null`
+   * for other columns and when there are too many.
    */
   distinctCells(field: string): readonly CellValue[] | null {
     const type = this.field(field)?.type;

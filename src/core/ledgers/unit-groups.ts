@@ -22,19 +22,54 @@ export function unitKey(township: string, village: string): string {
   return `${townshipKey(township)}/${villageKey(village)}`;
 }
 
-/** Makes the key of a unit, the parts remembered: a county has few townships and many equal names. */
-function keyMaker(): (township: string, village: string) => string {
-  const remembering = (make: (name: string) => string) => {
-    const known = new Map<string, string>();
-    return (name: string): string => {
-      let key = known.get(name);
-      if (key === undefined) known.set(name, (key = make(name)));
-      return key;
-    };
+/** A township as it is met in the cells: units by what the village's cell holds and by the village's key. */
+interface TownshipIndex {
+  readonly name: string;
+  readonly key: string;
+  readonly byCell: Map<CellValue, number>;
+  readonly byKey: Map<string, number>;
+}
+
+type Head = Omit<UnitGroup, "members">;
+
+/** Numbers units in the order in which they are met; heads are added as new ones come up. */
+function unitNumbering(heads: Head[]): (township: CellValue, village: CellValue) => number {
+  const townships = new Map<CellValue, TownshipIndex>();
+  const byTownshipKey = new Map<string, Map<string, number>>();
+  /** Villages of one name are in many townships. */
+  const villageKeys = new Map<string, string>();
+
+  const townshipOf = (cell: CellValue): TownshipIndex => {
+    const name = displayText(cell).trim();
+    const key = townshipKey(name);
+    const byKey = byTownshipKey.get(key) ?? new Map<string, number>();
+    byTownshipKey.set(key, byKey);
+    return { name, key, byCell: new Map(), byKey };
   };
-  const ofTownship = remembering(townshipKey);
-  const ofVillage = remembering(villageKey);
-  return (township, village) => `${ofTownship(township)}/${ofVillage(village)}`;
+  const keyOfVillage = (name: string): string => {
+    let key = villageKeys.get(name);
+    if (key === undefined) villageKeys.set(name, (key = villageKey(name)));
+    return key;
+  };
+  const numberIn = (township: TownshipIndex, village: CellValue): number => {
+    const name = displayText(village).trim();
+    const key = keyOfVillage(name);
+    let number = township.byKey.get(key);
+    if (number === undefined) {
+      number = heads.length;
+      heads.push({ township: township.name, village: name, key: `${township.key}/${key}` });
+      township.byKey.set(key, number);
+    }
+    return number;
+  };
+
+  return (township, village) => {
+    let index = townships.get(township);
+    if (!index) townships.set(township, (index = townshipOf(township)));
+    let number = index.byCell.get(village);
+    if (number === undefined) index.byCell.set(village, (number = numberIn(index, village)));
+    return number;
+  };
 }
 
 /** Groups records by township and village; different spellings of one name are one unit. */
@@ -43,48 +78,22 @@ export function groupByUnit(
   villages: readonly CellValue[],
   count: number
 ): UnitGroups {
-  const byCells = new Map<CellValue, Map<CellValue, number>>();
-  const byKey = new Map<string, number>();
-  const heads: Omit<UnitGroup, "members">[] = [];
-  const sizes: number[] = [];
+  const heads: Head[] = [];
+  const numberOf = unitNumbering(heads);
   const groupOf = new Int32Array(count);
-  const keyOf = keyMaker();
-
-  const numberOf = (township: CellValue, village: CellValue): number => {
-    let inTownship = byCells.get(township);
-    if (!inTownship) byCells.set(township, (inTownship = new Map<CellValue, number>()));
-    let group = inTownship.get(village);
-    if (group !== undefined) return group;
-    const names = [displayText(township).trim(), displayText(village).trim()] as const;
-    const key = keyOf(...names);
-    group = byKey.get(key);
-    if (group === undefined) {
-      group = heads.length;
-      byKey.set(key, group);
-      heads.push({ township: names[0], village: names[1], key });
-      sizes.push(0);
-    }
-    inTownship.set(village, group);
-    return group;
-  };
-
   for (let i = 0; i < count; i++) {
     const township = townships[i] ?? null;
     const village = villages[i] ?? null;
     const asAbove = i > 0 && township === townships[i - 1] && village === villages[i - 1];
-    const group = asAbove ? groupOf[i - 1] : numberOf(township, village);
-    groupOf[i] = group;
-    sizes[group]++;
+    groupOf[i] = asAbove ? groupOf[i - 1] : numberOf(township, village);
   }
-  return { groupOf, groups: withMembers(heads, sizes, groupOf) };
+  return { groupOf, groups: withMembers(heads, groupOf) };
 }
 
 /** Lists of exactly the size they need; of many small units the slack would be most of the memory. */
-function withMembers(
-  heads: readonly Omit<UnitGroup, "members">[],
-  sizes: readonly number[],
-  groupOf: Int32Array
-): UnitGroup[] {
+function withMembers(heads: readonly Head[], groupOf: Int32Array): UnitGroup[] {
+  const sizes = new Int32Array(heads.length);
+  for (const group of groupOf) sizes[group]++;
   const groups = heads.map(({ township, village, key }, g) => ({
     township,
     village,

@@ -7,6 +7,13 @@ export type CivilDate = number & { readonly __civilDate?: never };
 
 export const NO_DATE: CivilDate = 0;
 
+/** What a year and a month amount to in the number that a date is. */
+const YEAR = 10000;
+const MONTH = 100;
+const JANUARY_1 = 101;
+const DECEMBER_31 = 1231;
+const FEBRUARY_29 = 229;
+
 const DAYS_IN_MONTH = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export function isLeapYear(year: number): boolean {
@@ -25,12 +32,12 @@ export function civilDate(year: number, month = 0, day = 0): CivilDate {
 }
 
 export function yearOf(date: CivilDate): number {
-  return Math.trunc(date / 10000);
+  return (date / YEAR) | 0;
 }
 
 /** 1–12, or 0 when unknown. */
 export function monthOf(date: CivilDate): number {
-  return Math.trunc(date / 100) % 100;
+  return ((date / MONTH) | 0) % 100;
 }
 
 /** 1–31, or 0 when unknown. */
@@ -115,26 +122,21 @@ export function monthsBetween(from: CivilDate, to: CivilDate): number {
 
 /** The same day `years` later; 29 February becomes 28 February in a common year. */
 export function addYears(date: CivilDate, years: number): CivilDate {
-  const shifted = date + years * 10000;
-  if (date % 10000 !== 229 && date > 0 && shifted > 10000 && shifted < 100000000) return shifted;
-  const year = yearOf(date) + years;
-  const month = monthOf(date);
-  return month === 0
-    ? civilDate(year)
-    : civilDate(year, month, Math.min(dayOf(date), daysInMonth(year, month)));
+  const later = date + years * YEAR;
+  if (later < YEAR || later > 9999 * YEAR + DECEMBER_31) return NO_DATE;
+  return later % YEAR === FEBRUARY_29 && !isLeapYear(yearOf(later)) ? later - 1 : later;
 }
 
 /** The earliest full date the known parts allow; for comparisons that must not accuse wrongly. */
 export function earliestOf(date: CivilDate): CivilDate {
-  if (date % 100 !== 0) return date;
-  return date === NO_DATE ? NO_DATE : civilDate(yearOf(date), monthOf(date) || 1, dayOf(date) || 1);
+  if (date % MONTH !== 0 || date === NO_DATE) return date;
+  return date % YEAR !== 0 ? date + 1 : date + JANUARY_1;
 }
 
 /** The latest full date the known parts allow. */
 export function latestOf(date: CivilDate): CivilDate {
-  if (date % 100 !== 0 || date === NO_DATE) return date;
-  const month = monthOf(date) || 12;
-  return civilDate(yearOf(date), month, dayOf(date) || daysInMonth(yearOf(date), month));
+  if (date % MONTH !== 0 || date === NO_DATE) return date;
+  return date % YEAR !== 0 ? date + daysInMonth(yearOf(date), monthOf(date)) : date + DECEMBER_31;
 }
 
 /** `1985-06-15`, `1985-06` or `1985`; empty for `NO_DATE`. */

@@ -144,19 +144,20 @@ const MONTH_SIGN = 0x6708;
 const DAY_SIGN = 0x65e5;
 
 /**
- * `parseDate` for the spellings that make up nearly every roster, without a regular expression:
- * `1985.06`, `1985-6-15`, `1985/6`, `198506`, `19850615`, `1985年6月`, `1985年06月15日`. 0 for anything
- * else, and for days that do not exist. A text read here is typed cleanly.
+ * The spellings that make up nearly every roster, read without a regular expression: `1985.06`,
+ * `1985-6-15`, `1985/6`, `198506`, `19850615`, `1985年6月`, `1985年06月15日`. 0 for anything else, and
+ * for days that do not exist.
  */
-export function parseCommonDate(text: string): number {
+function parseCommonDate(text: string): number {
   const length = text.length;
   if (length < 6 || length > 11) return 0;
-  const year = digitsAt(text, 0, 4);
-  if (year < FIRST_YEAR || year > LAST_YEAR) return 0;
   const joint = text.charCodeAt(4);
+  const year = twoDigitsAt(text, 0) * 100 + twoDigitsAt(text, 2);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return 0;
   if (isDigit(joint)) return parseSolidForm(text, year);
   const signs = joint === YEAR_SIGN;
   if (!signs && joint !== 0x2e && joint !== 0x2d && joint !== 0x2f) return 0;
+  if (length === 7 && !signs) return packExisting(year, twoDigitsAt(text, 5), 0);
   let at = endOfNumber(text, 5);
   const month = digitsAt(text, 5, at);
   if (signs && text.charCodeAt(at++) !== MONTH_SIGN) return 0;
@@ -168,6 +169,13 @@ export function parseCommonDate(text: string): number {
   return closed === length && day > 0 ? packExisting(year, month, day) : 0;
 }
 
+/** The number two digits spell; NaN when one is none. */
+function twoDigitsAt(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const units = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && units >= 0 && units <= 9 ? tens * 10 + units : NaN;
+}
+
 /** `198506` and `19850615`. */
 function parseSolidForm(text: string, year: number): number {
   if (text.length === 6) return packExisting(year, digitsAt(text, 4, 6), 0);
@@ -176,8 +184,9 @@ function parseSolidForm(text: string, year: number): number {
   return day > 0 ? packExisting(year, digitsAt(text, 4, 6), day) : 0;
 }
 
+/** 0 for parts that name no day. */
 function packExisting(year: number, month: number, day: number): number {
-  return month < 1 || day < 0 ? 0 : pack(civilDate(year, month, day), DateStatus.Ok);
+  return month >= 1 && day >= 0 ? pack(civilDate(year, month, day), DateStatus.Ok) : 0;
 }
 
 function isDigit(code: number): boolean {

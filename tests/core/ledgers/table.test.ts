@@ -325,7 +325,7 @@ describe("the distinct cells of a column", () => {
     ["sex", ["男", " 女"]],
     ["nation", ["汉族", "汉", { error: "#REF!" }]],
     ["edu", ["大专", null]],
-    ["birth", ["１９８５．０６"]],
+    ["birth", ["1985.06", "１９８５．０６"]],
     ["age", null],
     ["name", null],
   ])("%s", (field, cells) => {

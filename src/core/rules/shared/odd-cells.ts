@@ -41,18 +41,41 @@ function scan(table: LedgerTable): OddCells {
   const errors: ErrorCell[] = [];
   const flaws: TypingFlaw[] = [];
   for (const { id, type } of table.kind.fields) {
+    if (!table.has(id)) continue;
     const isProse = PROSE.includes(type);
-    if (!table.has(id) || isCleanAtSight(table, id, isProse)) continue;
+    const distinct = table.distinctCells(id);
     if (type === "id") scanIds(table, id, errors);
+    else if (distinct) scanRepetitive(table, id, isProse, distinct, { errors, flaws });
     else scanColumn(table, id, isProse, errors, type === "sequence" ? null : flaws);
   }
   return { errors, flaws };
 }
 
-/** True when a repetitive column holds nothing odd, which its few distinct cells tell. */
-function isCleanAtSight(table: LedgerTable, field: string, isProse: boolean): boolean {
-  const distinct = table.distinctCells(field);
-  return distinct?.every((cell) => !isOdd(cell, isProse)) ?? false;
+/** What is odd about how a text is typed, if anything is. */
+function flawOf(cell: string, record: number, field: string, isProse: boolean): TypingFlaw | null {
+  const flaws = typingFlaws(cell, isProse);
+  if (flaws === 0 || isBlank(cell)) return null;
+  return { record, field, flaws, tidy: tidy(cell, isProse) };
+}
+
+/** A column with few distinct cells: only where some of these are odd their places are looked for. */
+function scanRepetitive(
+  table: LedgerTable,
+  field: string,
+  isProse: boolean,
+  distinct: readonly CellValue[],
+  found: { readonly errors: ErrorCell[]; readonly flaws: TypingFlaw[] }
+): void {
+  const odd = new Set(distinct.filter((cell) => isOdd(cell, isProse)));
+  if (odd.size === 0) return;
+  const cells = table.cells(field);
+  for (let record = 0; record < table.count; record++) {
+    const cell = cells[table.rows[record]];
+    if (cell === undefined || !odd.has(cell)) continue;
+    const flaw = typeof cell === "string" ? flawOf(cell, record, field, isProse) : null;
+    if (flaw) found.flaws.push(flaw);
+    else if (isCellError(cell)) found.errors.push({ record, field });
+  }
 }
 
 function isOdd(cell: CellValue, isProse: boolean): boolean {
@@ -86,10 +109,9 @@ function scanColumn(
     // The names of units repeat from row to row.
     if (cell === clean) continue;
     if (typeof cell === "string") {
-      const odd = flaws === null ? 0 : typingFlaws(cell, isProse);
-      if (odd !== 0 && !isBlank(cell)) {
-        flaws?.push({ record, field, flaws: odd, tidy: tidy(cell, isProse) });
-      } else clean = cell;
+      const flaw = flaws === null ? null : flawOf(cell, record, field, isProse);
+      if (flaw) flaws?.push(flaw);
+      else clean = cell;
     } else if (typeof cell === "object" && cell !== null) {
       errors.push({ record, field });
     }
