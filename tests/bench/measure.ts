@@ -25,11 +25,13 @@ function timingOf(runs: readonly Run[]): Timing {
   };
 }
 
-/** Times `work` done `runs` times; garbage is collected before each where Node allows it. */
+/**
+ * Times `work` done `runs` times, with the garbage of one run left to the next, as in a program that
+ * goes on: collecting it by hand makes the heap small, and the next run pays for its growth.
+ */
 export async function measure(runs: number, work: () => unknown): Promise<Timing> {
   const times: Run[] = [];
   for (let run = 0; run < runs; run++) {
-    globalThis.gc?.();
     const processor = processorTime();
     const start = performance.now();
     await work();

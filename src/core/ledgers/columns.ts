@@ -68,17 +68,16 @@ export function readDates(
 ): DateColumn {
   const values = new Int32Array(rows.length);
   const status = new Uint8Array(rows.length);
+  let last: CellValue = null;
+  let parsed = parseDate(null, CellFormat.General);
   for (let i = 0; i < rows.length; i++) {
     const row = rows[i];
     const cell = cells[row] ?? null;
-    let parsed: number | undefined;
     if (typeof cell === "number") parsed = parseDate(cell, formatOf(row));
-    else {
-      parsed = cache.get(cell);
-      if (parsed === undefined) {
-        parsed = remember(cache, cell, parseDate(cell, CellFormat.General));
-      }
+    else if (cell !== last) {
+      parsed = cache.get(cell) ?? remember(cache, cell, parseDate(cell, CellFormat.General));
     }
+    last = cell;
     values[i] = dateOfParsed(parsed);
     status[i] = statusOfParsed(parsed);
   }
@@ -98,9 +97,12 @@ export function readCodes(
   cache: CellCache<number> = new Map()
 ): CodeColumn {
   const codes = new Int16Array(rows.length);
+  let last: CellValue | undefined;
+  let code: number | undefined;
   for (let i = 0; i < rows.length; i++) {
     const cell = cells[rows[i]] ?? null;
-    let code = cache.get(cell);
+    if (cell !== last || code === undefined) code = cache.get(cell);
+    last = cell;
     if (code === undefined) {
       if (isBlank(cell)) code = BLANK_CODE;
       else {

@@ -5,10 +5,22 @@ function hash(high: number, low: number): number {
   return (h ^ (h >>> 13)) >>> 0;
 }
 
-/** Members of equal keys as chains: `next[i]` is the record after i, `last[head]` the end of a chain. */
-interface Chains {
-  readonly next: Int32Array;
-  readonly last: Int32Array;
+/**
+ * The table, kept from call to call so that a roster is checked without making it anew for each
+ * column. `tags` holds one byte of the hash of the key in a slot, which keeps nearly every look
+ * out of the larger array, and 0 for a free slot; `firsts` the first record with the key.
+ */
+let tags = new Uint8Array(0);
+let firsts = new Int32Array(0);
+
+/** Clears the table for so many records: a power of two that leaves at least half of the slots free. */
+function prepare(count: number): void {
+  const size = 2 ** Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
+  if (tags.length === size) tags.fill(0);
+  else {
+    tags = new Uint8Array(size);
+    firsts = new Int32Array(size);
+  }
 }
 
 /**
@@ -21,14 +33,10 @@ export function duplicateGroups(
   low: Int32Array,
   include: Uint8Array
 ): Int32Array[] {
-  const count = high.length;
-  const mask = tableSize(count) - 1;
-  /** One byte of the hash of the key in a slot, which keeps nearly every look out of `first`; 0 for a free slot. */
-  const tags = new Uint8Array(mask + 1);
-  /** The first record with the key. */
-  const first = new Int32Array(mask + 1);
-  let chains: Chains | null = null;
-  for (let i = 0; i < count; i++) {
+  prepare(high.length);
+  const mask = tags.length - 1;
+  const groups = new Map<number, number[]>();
+  for (let i = 0; i < high.length; i++) {
     if (include[i] === 0) continue;
     const a = high[i];
     const b = low[i];
@@ -36,43 +44,23 @@ export function duplicateGroups(
     const tag = h >>> 24 || 1;
     let slot = h & mask;
     while (tags[slot] !== 0) {
-      if (tags[slot] === tag && high[first[slot]] === a && low[first[slot]] === b) break;
+      if (tags[slot] === tag && high[firsts[slot]] === a && low[firsts[slot]] === b) break;
       slot = (slot + 1) & mask;
     }
     if (tags[slot] === 0) {
       tags[slot] = tag;
-      first[slot] = i;
+      firsts[slot] = i;
     } else {
-      chains ??= { next: new Int32Array(count), last: new Int32Array(count) };
-      append(chains, first[slot], i);
+      append(groups, firsts[slot], i);
     }
   }
-  return chains === null ? [] : collect(chains);
+  return [...groups.values()]
+    .sort((one, other) => one[0] - other[0])
+    .map((members) => Int32Array.from(members));
 }
 
-/** A power of two that leaves at least half of the slots free. */
-function tableSize(count: number): number {
-  return 2 ** Math.max(4, Math.ceil(Math.log2(count * 2 + 1)));
-}
-
-/** Record 0 can only be a head, so 0 means "none" in both arrays. */
-function append({ next, last }: Chains, head: number, record: number): void {
-  next[last[head] === 0 ? head : last[head]] = record;
-  last[head] = record;
-}
-
-function collect({ next, last }: Chains): Int32Array[] {
-  const groups: Int32Array[] = [];
-  for (let head = 0; head < last.length; head++) {
-    if (last[head] !== 0) groups.push(chainFrom(head, next));
-  }
-  return groups;
-}
-
-function chainFrom(head: number, next: Int32Array): Int32Array {
-  let size = 1;
-  for (let i = next[head]; i !== 0; i = next[i]) size++;
-  const members = new Int32Array(size);
-  for (let i = head, k = 0; k < size; i = next[i], k++) members[k] = i;
-  return members;
+function append(groups: Map<number, number[]>, head: number, record: number): void {
+  const members = groups.get(head);
+  if (members) members.push(record);
+  else groups.set(head, [head, record]);
 }

@@ -1,6 +1,7 @@
 import { BLANK_CODE } from "../../ledgers/columns";
 import type { Field } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
+import type { CellValue } from "../../values/cell";
 import { IdStatus } from "../../values/id-number";
 import type { Reporter, TableRule } from "../rule";
 import { eachWithStatus } from "../shared/each";
@@ -20,8 +21,12 @@ function checkField(table: LedgerTable, field: Field, report: Reporter): void {
     const isUnit = id === "county" || id === "township" || id === "village";
     const values = isUnit ? table.filledUnits(id) : null;
     const cells = table.cells(id);
+    let filled: CellValue = null;
     for (let i = 0; i < table.count; i++) {
-      if (!isFilled(values ? values[i] : cells[table.rows[i]])) visit(i);
+      const cell = values ? values[i] : cells[table.rows[i]];
+      if (cell === filled && cell !== null) continue;
+      if (isFilled(cell)) filled = cell;
+      else visit(i);
     }
   }
 }

@@ -2,32 +2,22 @@ import type { CellValue } from "../../values/cell";
 import { comparable, tidy } from "../../values/text";
 import type { Finding, TableRule } from "../rule";
 import { isFilled } from "../shared/filled";
+import { nameHash, NameState, namesOf } from "../shared/names";
 
 const LENGTH = { from: 2, to: 15 } as const;
-const PLACEHOLDER = /^(?:无|空|空缺|缺|缺额|缺职|暂缺|待定|待补|待选|未定|某某|某|姓名|测试)$/;
+const PLACEHOLDERS = new Set(
+  "无 空 空缺 缺 缺额 缺职 暂缺 待定 待补 待选 未定 某某 某 姓名 测试".split(" ")
+);
+const placeholderHashes = new Set([...PLACEHOLDERS].map(nameHash));
 const NAME = /^[\p{Script=Han}〇]+(?:·[\p{Script=Han}〇]+)*$/u;
 /** Dots typed for the standard one between the parts of a name, U+00B7. */
 const OTHER_DOTS = /[.．・‧•∙⋅･。]/g;
-
-/** Two to fifteen common Han characters, by far the most names. */
-function isPlainName(text: string): boolean {
-  if (text.length < LENGTH.from || text.length > LENGTH.to) return false;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 0x4e00 || code > 0x9fff) return false;
-  }
-  return true;
-}
-
-function isPlaceholder(plain: string): boolean {
-  return plain.length <= 2 && PLACEHOLDER.test(plain);
-}
 
 function findingFor(value: CellValue): Finding | null {
   if (typeof value === "object" || !isFilled(value)) return null;
   const text = tidy(String(value));
   const plain = comparable(text);
-  if (isPlaceholder(plain)) return { params: { variant: "placeholder" } };
+  if (PLACEHOLDERS.has(plain)) return { params: { variant: "placeholder" } };
   const length = [...plain].length;
   if (NAME.test(plain) && NAME.test(text)) {
     if (length >= LENGTH.from && length <= LENGTH.to) return null;
@@ -49,11 +39,10 @@ export const nameSuspicious: TableRule = {
   ledgers: ["members"],
   needs: ["name"],
   check(table, _context, report) {
-    const cells = table.cells("name");
+    const { state, hash } = namesOf(table);
     for (let i = 0; i < table.count; i++) {
-      const value = cells[table.rows[i]] ?? null;
-      if (typeof value === "string" && isPlainName(value) && !isPlaceholder(value)) continue;
-      const finding = findingFor(value);
+      if (state[i] === NameState.Plain && !placeholderHashes.has(hash[i])) continue;
+      const finding = findingFor(table.value(i, "name"));
       if (finding) report.cell(table, i, "name", finding);
     }
   },

@@ -2,8 +2,8 @@ import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import { dayOf, monthOf, rosterDate } from "../../values/civil-date";
 import { duplicateGroups } from "../../values/hash-index";
-import { comparable } from "../../values/text";
 import type { WorkbookRule } from "../rule";
+import { NameState, namesOf } from "../shared/names";
 import type { Numbering, PersonRef } from "../shared/person-ref";
 import {
   areTwoBodies,
@@ -13,35 +13,23 @@ import {
   unitKeyOf,
   unitLabelOf,
 } from "../shared/person-ref";
-import { nameOf } from "../shared/repeats";
 
 /** Groups of records with the same name and month of birth; rarely, by a clash of hashes, of others too. */
 function candidates(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {
-  const high = new Int32Array(numbers.count);
-  const low = new Int32Array(numbers.count);
+  const hashes = new Int32Array(numbers.count);
+  const months = new Int32Array(numbers.count);
   const include = new Uint8Array(numbers.count);
   tables.forEach((table, t) => {
     const births = table.births();
-    const cells = table.cells("name");
+    const { state, hash } = namesOf(table);
+    hashes.set(hash, numbers.starts[t]);
     for (let i = 0; i < table.count; i++) {
-      if (monthOf(births[i]) === 0) continue;
-      const cell = cells[table.rows[i]] ?? null;
-      const name = typeof cell === "string" ? comparable(cell) : nameOf(table, i);
-      if (name === "") continue;
-      let a = (births[i] - dayOf(births[i])) | 0;
-      let b = ~a;
-      for (let c = 0; c < name.length; c++) {
-        const code = name.charCodeAt(c);
-        a = Math.imul(a ^ code, 0x01000193);
-        b = Math.imul(b + code, 0x5bd1e995) ^ (b >>> 13);
-      }
-      const number = numbers.starts[t] + i;
-      high[number] = a;
-      low[number] = b;
-      include[number] = 1;
+      if (state[i] === NameState.Blank || monthOf(births[i]) === 0) continue;
+      months[numbers.starts[t] + i] = births[i] - dayOf(births[i]);
+      include[numbers.starts[t] + i] = 1;
     }
   });
-  return duplicateGroups(high, low, include);
+  return duplicateGroups(hashes, months, include);
 }
 
 function birthOf({ table, record }: PersonRef): CivilDate {

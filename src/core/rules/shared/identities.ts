@@ -46,7 +46,19 @@ function collect(tables: readonly LedgerTable[]): Identities {
   return { duplicates, inTwoUnits };
 }
 
+/** Which records have a known number. */
+function knownIds(table: LedgerTable): Uint8Array {
+  const { status } = table.ids();
+  const include = new Uint8Array(status.length);
+  for (let i = 0; i < status.length; i++) if (isKnownId(status[i])) include[i] = 1;
+  return include;
+}
+
 function groupsOfEqualIds(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {
+  if (tables.length === 1) {
+    const [table] = tables;
+    return duplicateGroups(table.ids().keyHigh, table.ids().keyLow, knownIds(table));
+  }
   const high = new Int32Array(numbers.count);
   const low = new Int32Array(numbers.count);
   const include = new Uint8Array(numbers.count);
@@ -54,9 +66,7 @@ function groupsOfEqualIds(tables: readonly LedgerTable[], numbers: Numbering): I
     const ids = table.ids();
     high.set(ids.keyHigh, numbers.starts[t]);
     low.set(ids.keyLow, numbers.starts[t]);
-    for (let i = 0; i < table.count; i++) {
-      if (isKnownId(ids.status[i])) include[numbers.starts[t] + i] = 1;
-    }
+    include.set(knownIds(table), numbers.starts[t]);
   });
   return duplicateGroups(high, low, include);
 }

@@ -2,6 +2,7 @@ import type { FieldType } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
 import { isBlank, isCellError, type CellValue } from "../../values/cell";
 import { IdStatus } from "../../values/id-number";
+import { NameState, namesOf } from "./names";
 import { tidy, typingFlaws } from "../../values/text";
 
 /** A text cell that is typed oddly; `flaws` as `typingFlaws` gives them. */
@@ -45,6 +46,7 @@ function scan(table: LedgerTable): OddCells {
     const isProse = PROSE.includes(type);
     const distinct = table.distinctCells(id);
     if (type === "id") scanIds(table, id, errors);
+    else if (type === "name") scanNames(table, id, { errors, flaws });
     else if (distinct) scanRepetitive(table, id, isProse, distinct, { errors, flaws });
     else scanColumn(table, id, isProse, errors, type === "sequence" ? null : flaws);
   }
@@ -58,13 +60,30 @@ function flawOf(cell: string, record: number, field: string, isProse: boolean): 
   return { record, field, flaws, tidy: tidy(cell, isProse) };
 }
 
+interface Found {
+  readonly errors: ErrorCell[];
+  readonly flaws: TypingFlaw[];
+}
+
+function note(
+  cell: CellValue,
+  record: number,
+  field: string,
+  isProse: boolean,
+  { errors, flaws }: Found
+): void {
+  const flaw = typeof cell === "string" ? flawOf(cell, record, field, isProse) : null;
+  if (flaw) flaws.push(flaw);
+  else if (isCellError(cell)) errors.push({ record, field });
+}
+
 /** A column with few distinct cells: only where some of these are odd their places are looked for. */
 function scanRepetitive(
   table: LedgerTable,
   field: string,
   isProse: boolean,
   distinct: readonly CellValue[],
-  found: { readonly errors: ErrorCell[]; readonly flaws: TypingFlaw[] }
+  found: Found
 ): void {
   const odd = new Set(distinct.filter((cell) => isOdd(cell, isProse)));
   if (odd.size === 0) return;
@@ -72,9 +91,7 @@ function scanRepetitive(
   for (let record = 0; record < table.count; record++) {
     const cell = cells[table.rows[record]];
     if (cell === undefined || !odd.has(cell)) continue;
-    const flaw = typeof cell === "string" ? flawOf(cell, record, field, isProse) : null;
-    if (flaw) found.flaws.push(flaw);
-    else if (isCellError(cell)) found.errors.push({ record, field });
+    note(cell, record, field, isProse, found);
   }
 }
 
@@ -91,6 +108,14 @@ function scanIds(table: LedgerTable, field: string, errors: ErrorCell[]): void {
     i = status.indexOf(IdStatus.Format, i + 1)
   ) {
     if (isCellError(table.value(i, field))) errors.push({ record: i, field });
+  }
+}
+
+/** Plain names, nearly all of them, have been looked at already. */
+function scanNames(table: LedgerTable, field: string, found: Found): void {
+  const { state } = namesOf(table);
+  for (let i = state.indexOf(NameState.Other); i >= 0; i = state.indexOf(NameState.Other, i + 1)) {
+    note(table.value(i, field), i, field, false, found);
   }
 }
 
