@@ -25,6 +25,7 @@ export function cropGrid(grid: Grid, range: CellRange): Grid {
         merge.left <= range.right &&
         merge.right >= range.left
     ),
+    ...(grid.mergesUnknown ? { mergesUnknown: true as const } : {}),
     hiddenRows: new Set(
       [...grid.hiddenRows].filter((row) => row >= range.top && row <= range.bottom)
     ),

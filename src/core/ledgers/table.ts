@@ -217,7 +217,7 @@ function fillDown(
       value = anchors.get(row) ?? null;
       if (value === null && i > 0 && (!outer || outer[i] === outer[i - 1])) {
         value = values[i - 1]!;
-        if (value !== null) unmerged.push(i);
+        if (value !== null && !table.grid.mergesUnknown) unmerged.push(i);
       }
     }
     values[i] = value;

@@ -16,6 +16,8 @@ export interface Grid {
   /** Per column: one format for all cells, or one per row (short arrays: General below), or none (General). */
   readonly formats: readonly (Uint8Array | CellFormat | undefined)[];
   readonly merges: readonly CellRange[];
+  /** Set where the host cannot tell merged cells without disturbing the user: `merges` is empty then. */
+  readonly mergesUnknown?: true;
   /** Zero-based numbers of hidden rows. */
   readonly hiddenRows: ReadonlySet<number>;
   readonly visibility: "visible" | "hidden" | "veryHidden";

@@ -67,6 +67,16 @@ export interface WorkbookErrorParams {
   "sheet-missing": { readonly sheet: string };
   /** A workbook that was opened to be read only. */
   "read-only": Record<string, never>;
+  /** Somebody is typing into a cell, and the program takes no requests meanwhile. */
+  "cell-edit": Record<string, never>;
+  /** The sheet, or the workbook's list of sheets (`sheet` is ""), is protected. */
+  protected: { readonly sheet: string };
+  /** A request or its answer was over the program's limit, even cut to its smallest. */
+  "request-too-large": { readonly sheet: string };
+  /** The program does not know a call of ours. */
+  unsupported: { readonly call: string };
+  /** Anything else that the program answered. */
+  "host-failed": { readonly detail: string };
   "sheet-name": { readonly sheet: string; readonly problem: SheetNameProblem };
   "invalid-plan": {
     readonly sheet: string;

@@ -142,6 +142,26 @@ export const workbookErrorTexts: Texts = {
     what: "该工作簿以只读方式打开，不能添加工作表。",
     todo: "请把结果另存为新的工作簿。",
   }),
+  "cell-edit": () => ({
+    what: "正在编辑单元格，Excel 暂不接受操作。",
+    todo: "请先按 Enter 结束单元格编辑（或按 Esc 放弃），再点“重试”。",
+  }),
+  protected: ({ sheet }) => ({
+    what: sheet === "" ? "工作簿结构受保护，不能增删工作表。" : `工作表“${sheet}”受保护，不能写入。`,
+    todo: "请在“审阅”选项卡中撤销保护后重试；不掌握密码的，请与报送单位联系。工作簿未作任何改动。",
+  }),
+  "request-too-large": ({ sheet }) => ({
+    what: `${sheet === "" ? "内容" : `工作表“${sheet}”`}过大，超过 Excel 一次能传送的上限。`,
+    todo: "请删除多余的行列和空白格式，或按乡镇拆分后分别处理。",
+  }),
+  unsupported: ({ call }) => ({
+    what: `此 Excel 不支持所需的功能（${call}）。`,
+    todo: "请升级到 Excel 2021 或 Microsoft 365；不能升级的，请改用浏览器工作台或命令行。",
+  }),
+  "host-failed": ({ detail }) => ({
+    what: `Excel 没有完成操作：${detail}`,
+    todo: "请重试；仍不行的，请保存并重新打开工作簿，再把这段文字发给管理员。",
+  }),
   "text-too-long": ({ sheet, address, length, limit }) => ({
     what: `工作表“${sheet}”的 ${address} 有 ${grouped(length)} 个字符，超过单元格上限 ${grouped(limit)} 个。`,
     todo: "请缩短该单元格的内容后重试；程序不会自行截断。",
