@@ -43,8 +43,10 @@ export function readBirths(range: RangeArgument, asOf: CivilDate): Int32Array {
   const width = range[0]?.length ?? 0;
   const births = new Int32Array(range.length * width);
   let i = 0;
-  for (const cells of range) {
-    for (const value of cells) {
+  for (let row = 0; row < range.length; row++) {
+    const cells = range[row];
+    for (let column = 0; column < width; column++) {
+      const value = cells[column];
       const birth = isEmpty(value) ? NO_DATE : birthOf(value);
       if (typeof birth === "string") throw cellError(range, i, birth);
       if (birth > asOf) throw cellError(range, i, "birthAfterDay");

@@ -5,6 +5,7 @@ import { sampleRoster } from "../../src/sample/sample-workbook";
 import { inChild } from "./child";
 import type { Timing } from "./measure";
 import { measure, seconds, table } from "./measure";
+import { asRead } from "./roster-grid";
 
 const CELLS = 100_000;
 const AS_OF = "2021-10-28";
@@ -22,11 +23,11 @@ function cellOf(idNumber: string, spelling: Spelling): string | number {
   const { birth } = readIdNumber(idNumber);
   switch (spelling) {
     case "ids":
-      return idNumber;
+      return asRead(idNumber);
     case "months":
-      return rosterDate(birth - (birth % 100));
+      return asRead(rosterDate(birth - (birth % 100)));
     case "days":
-      return rosterDate(birth);
+      return asRead(rosterDate(birth));
     case "serials":
       return serialOf(birth) ?? yearOf(birth);
   }

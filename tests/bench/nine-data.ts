@@ -4,6 +4,7 @@ import { nationalities } from "../../src/core/codes/nationality";
 import { politicalStatuses } from "../../src/core/codes/political-status";
 import type { MemberField } from "../../src/core/ledgers/kinds/members";
 import { checkCharacter } from "../../src/core/values/id-number";
+import { asRead } from "./roster-grid";
 import { sampleRoster } from "../../src/sample/sample-workbook";
 import type { RosterCells } from "../../src/sample/roster-cells";
 
@@ -90,7 +91,7 @@ const slips: readonly ((person: NineRecord, before: NineRecord) => void)[] = [
 ];
 
 function text(value: RosterCells[keyof RosterCells]): string {
-  return typeof value === "string" ? value : "";
+  return typeof value === "string" ? asRead(value) : "";
 }
 
 function recordOf(cells: RosterCells): NineRecord {

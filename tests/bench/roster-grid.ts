@@ -28,6 +28,11 @@ export const TWENTY_COLUMNS: readonly MemberField[] = [
   "phone",
 ];
 
+/** The text as it comes from a file or from Excel; one put together in memory stays a chain of its pieces. */
+export function asRead(text: string): string {
+  return Buffer.from(text).toString();
+}
+
 /**
  * A roster in memory as a reader of workbooks makes it: columns of cells, equal texts shared as in
  * a table of shared strings.
@@ -36,8 +41,7 @@ export function rosterGrid(people: Iterable<RosterCells>, fields: readonly Membe
   const pool = new Map<string, string>();
   const shared = (text: string): string => {
     let known = pool.get(text);
-    // Through bytes, as from a file: a text put together in memory stays a chain of its pieces.
-    if (known === undefined) pool.set(text, (known = Buffer.from(text).toString()));
+    if (known === undefined) pool.set(text, (known = asRead(text)));
     return known;
   };
   const columns = fields.map((field): CellValue[] => [
