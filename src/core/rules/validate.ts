@@ -100,13 +100,29 @@ export function validate(
   settings: Settings,
   options: ValidateOptions = {}
 ): Validation {
-  const rules = options.rules ?? allRules;
+  const steps = validateInSteps(books, settings, options.rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    options.onProgress?.(step.value);
+  }
+}
+
+/**
+ * `validate` in steps of one rule each, for callers that must stay responsive or stop midway. Yields
+ * the share done, 0–1, before each rule and at the end; whoever takes no further step has stopped it.
+ */
+export function* validateInSteps(
+  books: readonly LedgerBook[],
+  settings: Settings,
+  rules: readonly Rule[] = allRules
+): Generator<number, Validation, void> {
   const issues: Issue[] = [];
   const units = unitListOf(books);
   const tables = books.flatMap((book) => book.tables);
   checkStructure(books, (rule) => reporterFor(rule, issues));
-  rules.forEach((rule, done) => {
-    options.onProgress?.(done / rules.length);
+  for (const [done, rule] of rules.entries()) {
+    yield done / rules.length;
     const report = reporterFor(rule, issues);
     for (const term of ["current", "previous"] as const) {
       const mine: LedgerTable[] = [];
@@ -121,8 +137,8 @@ export function validate(
         rule.check(mine, { settings, asOf: judgedBy(mine[0], settings), units }, report);
       }
     }
-  });
-  options.onProgress?.(1);
+  }
+  yield 1;
   const sorted = sortIssues(issues, tables);
   return {
     issues: sorted,
