@@ -9,7 +9,26 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   "core/ledgers": ["core/values", "core/sheets", "core/codes"],
   "core/settings": ["core/values", "core/sheets", "core/codes", "core/ledgers"],
   "core/issues": ["core/values", "core/sheets", "core/codes", "core/ledgers", "core/settings"],
+  // Reasons that people give for findings they accept.
+  "core/waivers": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/issues",
+    "core/ledgers",
+    "core/settings",
+  ],
   "core/rules": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/issues",
+    "core/ledgers",
+    "core/settings",
+    "core/waivers",
+  ],
+  // What findings propose to change in cells.
+  "core/fixes": [
     "core/values",
     "core/sheets",
     "core/codes",
@@ -41,6 +60,8 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "core/ledgers",
     "core/settings",
     "core/rules",
+    "core/waivers",
+    "core/fixes",
     "core/statistics",
     "core/pay",
   ],
