@@ -7,17 +7,22 @@ import type { Rule } from "../src/core/rules/rule";
 import { setRules } from "../src/core/rules/set-rules";
 import { settingsRules } from "../src/core/rules/settings-rules";
 import type { StructureRule } from "../src/core/rules/shared/structure-rule";
+import type { WaiverRule } from "../src/core/rules/shared/waiver-rule";
 import { structureRules } from "../src/core/rules/structure";
+import { waiverRules } from "../src/core/rules/waiver-rules";
 import { settingDefinitions } from "../src/core/settings/definitions";
 import { chineseDate } from "../src/core/values/civil-date";
 import { ruleTextsZh } from "../src/locales/zh-CN/rules";
 
-const GROUPS: readonly (readonly [title: string, rules: readonly (Rule | StructureRule)[]])[] = [
+type AnyRule = Rule | StructureRule | WaiverRule;
+
+const GROUPS: readonly (readonly [title: string, rules: readonly AnyRule[]])[] = [
   ["工作表结构", structureRules],
   ["参数设置", settingsRules],
   ["单元格与本人信息", cellRules],
   ["党员身份、任职与学历", recordRules],
   ["人员重复、班子与单位", setRules],
+  ["校核说明", waiverRules],
 ];
 
 const SEVERITIES: Readonly<Record<Severity, string>> = {
@@ -82,7 +87,7 @@ function headersOf({ ledgers, needs }: Rule): string {
   return plain(headers.join("、"));
 }
 
-function conditions(rule: Rule | StructureRule): string[] {
+function conditions(rule: AnyRule): string[] {
   if (!("ledgers" in rule)) return [];
   return [
     `台账：${rule.ledgers.map((id) => ledgerKind(id).title).join("、")}`,
@@ -93,7 +98,7 @@ function conditions(rule: Rule | StructureRule): string[] {
   ];
 }
 
-function section(rule: Rule | StructureRule): string {
+function section(rule: AnyRule): string {
   const { title, why, remedy, basis, good, bad } = ruleTextsZh[rule.id];
   const facts = [`级别：${SEVERITIES[rule.severity]}`, `范围：${SCOPES[rule.scope]}`];
   if (RULES_WITH_FIX.has(rule.id)) facts.push("可直接改正");

@@ -174,6 +174,26 @@ const sets: Specimen[] = [
   { source: [rosterGrid(), unitGrid([["样例镇", "大水井村", "村", "党支部"]])] },
 ];
 
+const WAIVER_HEAD = "规则编号,工作表,单位,姓名,栏目,原值,核对码,说明".split(",");
+const waived = (rule: string, value: string, reason: string) =>
+  [rule, "花名册", "样例镇石山村", "乙样例", "年龄", value, "", reason] as const;
+
+const waivers: Specimen[] = [
+  {
+    source: [
+      rosterGrid({ change: { 1: { age: 63 } } }),
+      gridFromRows("校核说明", [
+        WAIVER_HEAD,
+        waived("", "63", "属实"),
+        waived("age/differs", "63", "属实"),
+        waived("age/differs-from-birth-date", "63", ""),
+        waived("age/differs-from-birth-date", "64", "属实"),
+        waived("age/above-maximum", "63", "属实"),
+      ]),
+    ],
+  },
+];
+
 /** Rosters in which, taken together, every rule speaks in each of its sentences. */
 export const specimens: readonly Specimen[] = [
   ...structure,
@@ -181,4 +201,5 @@ export const specimens: readonly Specimen[] = [
   ...settled,
   ...records,
   ...sets,
+  ...waivers,
 ];

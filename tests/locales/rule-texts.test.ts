@@ -3,6 +3,7 @@ import type { RuleText, RuleTexts } from "../../src/core/issues/catalogue";
 import { formatIssue } from "../../src/core/issues/catalogue";
 import { rules } from "../../src/core/rules";
 import { structureRules } from "../../src/core/rules/structure";
+import { waiverRules } from "../../src/core/rules/waiver-rules";
 import { fixReasonsEn } from "../../src/locales/en/fix-reasons";
 import { ruleTextsEn } from "../../src/locales/en/rules";
 import { fixReasonsZh } from "../../src/locales/zh-CN/fix-reasons";
@@ -11,7 +12,7 @@ import { RULES_WITH_FIX } from "../../scripts/rules-page";
 import { issuesOf } from "../support/roster";
 import { specimens } from "./rule-specimens";
 
-const ids = [...structureRules, ...rules].map(({ id }) => id);
+const ids = [...structureRules, ...rules, ...waiverRules].map(({ id }) => id);
 const issues = specimens.flatMap(({ source, settings = {} }) => issuesOf(source, { settings }));
 
 /** `rule` or `rule variant` of every sentence that the catalogue holds. */

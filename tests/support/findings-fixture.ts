@@ -57,6 +57,8 @@ export function findingsInput(change: Partial<FindingsInput> = {}): FindingsInpu
       })),
       issues,
       counts: countIssues(issues),
+      waived: [],
+      waivers: [],
     },
     settings: reportSettings,
     texts,

@@ -52,4 +52,4 @@ export interface LedgerKind {
   readonly footNotes: boolean;
 }
 
-export type LedgerKindId = "members" | "units" | "settings" | "pay-policy";
+export type LedgerKindId = "members" | "units" | "settings" | "pay-policy" | "waivers";

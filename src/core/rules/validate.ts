@@ -10,15 +10,27 @@ import type { LedgerTable } from "../ledgers/table";
 import type { UnitList } from "../ledgers/unit-list";
 import { readUnitList } from "../ledgers/unit-list";
 import type { Settings } from "../settings/settings";
+import type { WaivedIssue } from "../waivers/apply-waivers";
+import { applyWaivers } from "../waivers/apply-waivers";
+import type { ReadWaiver } from "../waivers/read-waivers";
+import { waiversOf } from "../waivers/read-waivers";
 import { rules as allRules } from "./index";
 import type { Finding, Reporter, Rule, RuleContext } from "./rule";
-import { checkStructure } from "./structure";
+import { checkStructure, structureRules } from "./structure";
+import { isRuleId, subjectsIn } from "./waive";
+import { waiverRules } from "./waiver-rules";
 
 /** What was checked, sheet by sheet, and everything found, in the order people work through it. */
 export interface Validation {
   readonly sheets: readonly CheckedSheet[];
+  /** Findings that are open: those that nobody has accepted with a reason. */
   readonly issues: readonly Issue[];
+  /** Of the open findings. */
   readonly counts: IssueCounts;
+  /** Findings that a line of a 校核说明 sheet accepts, in the same order. */
+  readonly waived: readonly WaivedIssue[];
+  /** All lines of the 校核说明 sheets, those that waive nothing too. */
+  readonly waivers: readonly ReadWaiver[];
 }
 
 export interface CheckedSheet {
@@ -28,7 +40,7 @@ export interface CheckedSheet {
   readonly records: number;
   /** Row number of the lowest header row, as people read it. */
   readonly headerRow: number;
-  /** Records with no finding at error level. */
+  /** Records with no open finding at error level. */
   readonly passed: number;
 }
 
@@ -139,12 +151,37 @@ export function* validateInSteps(
     }
   }
   yield 1;
-  const sorted = sortIssues(issues, tables);
+  const waivers = waiversOf(books);
+  const { open, waived } = settleWaivers(books, issues, waivers, rules);
+  const sorted = sortIssues(open, tables);
   return {
     issues: sorted,
     counts: countIssues(sorted),
+    waived,
+    waivers,
     sheets: tables.map((table) => checkedSheet(table, sorted)),
   };
+}
+
+/** Takes accepted findings out of the open ones and adds what is to be said of the waivers themselves. */
+function settleWaivers(
+  books: readonly LedgerBook[],
+  issues: readonly Issue[],
+  waivers: readonly ReadWaiver[],
+  rules: readonly Rule[]
+): { open: readonly Issue[]; waived: readonly WaivedIssue[] } {
+  if (waivers.length === 0) return { open: issues, waived: [] };
+  const sorted = sortIssues(
+    issues,
+    books.flatMap((book) => book.tables)
+  );
+  const context = { ...subjectsIn(books), isRule: isRuleId };
+  const { open, waived, lapsed } = applyWaivers(sorted, waivers, context);
+  const hasRun = new Set([...structureRules, ...rules].map(({ id }) => id));
+  const told = lapsed.filter(({ waiver, cause }) => cause !== "gone" || hasRun.has(waiver.rule));
+  const further: Issue[] = [];
+  for (const rule of waiverRules) rule.check(told, reporterFor(rule, further));
+  return { open: [...open, ...further], waived };
 }
 
 /** Whether a sheet row is among the ascending rows of records. */

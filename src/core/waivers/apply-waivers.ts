@@ -13,16 +13,16 @@ export interface WaivedIssue {
 }
 
 /** A waiver that waives nothing. */
-export interface LapsedWaiver {
-  readonly waiver: Waiver;
+export interface LapsedWaiver<W extends Waiver = Waiver> {
+  readonly waiver: W;
   readonly cause: LapseCause;
 }
 
-export interface WaiverOutcome {
+export interface WaiverOutcome<W extends Waiver = Waiver> {
   readonly open: readonly Issue[];
   readonly waived: readonly WaivedIssue[];
   /** In the order given. */
-  readonly lapsed: readonly LapsedWaiver[];
+  readonly lapsed: readonly LapsedWaiver<W>[];
 }
 
 /** What waivers are held against. */
@@ -64,15 +64,16 @@ function waiverFor(
  * waiver holds for all findings it describes: a person who stands twice cannot be told apart.
  * Without a reason, or for a rule that does not exist, it holds for none.
  */
-export function applyWaivers(
+export function applyWaivers<W extends Waiver>(
   issues: readonly Issue[],
-  waivers: readonly Waiver[],
+  waivers: readonly W[],
   context: WaiverContext
-): WaiverOutcome {
+): WaiverOutcome<W> {
   if (waivers.length === 0) return { open: issues, waived: [], lapsed: [] };
-  const isComplete = ({ rule, reason }: Waiver) => context.isRule(rule) && !isBlank(reason);
+  const faultOf = ({ rule, reason }: Waiver): LapseCause | null =>
+    !context.isRule(rule) ? "unknown-rule" : isBlank(reason) ? "no-reason" : null;
   const byKey = new Map<string, Waiver[]>();
-  for (const waiver of waivers.filter(isComplete)) {
+  for (const waiver of waivers.filter((one) => faultOf(one) === null)) {
     const key = subjectKey(waiver);
     byKey.set(key, [...(byKey.get(key) ?? []), waiver]);
   }
@@ -89,8 +90,8 @@ export function applyWaivers(
       waived.push({ issue, waiver });
     }
   }
-  const causeOf = (waiver: Waiver): LapseCause =>
-    !isComplete(waiver) ? "incomplete" : met.has(waiver) ? "changed" : "gone";
+  const causeOf = (waiver: W): LapseCause =>
+    faultOf(waiver) ?? (met.has(waiver) ? "changed" : "gone");
   const lapsed = waivers
     .filter((waiver) => !used.has(waiver))
     .map((waiver) => ({ waiver, cause: causeOf(waiver) }));

@@ -38,8 +38,8 @@ function ofCell(issue: Issue, mask: Exclude<IdMask, "none">): Fingerprint {
   return { value, check: checkDigits(text, masked === text ? MANY : FEW) };
 }
 
-/** Parameters that name places, which move when rows are sorted. */
-const PLACES: readonly string[] = ["place", "places", "others", "row", "kept"];
+/** Parameters that name places, which move when rows are sorted, or hold the cell the finding happens to stand at. */
+const PLACES: readonly string[] = ["value", "place", "places", "others", "row", "kept"];
 
 /** What a finding about a unit or a sheet says; whoever of two people is named first. */
 function ofStatement({ params }: Issue): Fingerprint {

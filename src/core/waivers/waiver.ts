@@ -31,5 +31,5 @@ export interface Waiver {
 /** What the person who accepts a finding says. */
 export type WaiverStatement = Pick<Waiver, "reason" | "by" | "date">;
 
-/** Why a waiver waives nothing: it says no reason or names no rule; the finding is gone; the content is another. */
-export type LapseCause = "incomplete" | "gone" | "changed";
+/** Why a waiver waives nothing: no such rule, no reason given, the finding is gone, the content is another. */
+export type LapseCause = "unknown-rule" | "no-reason" | "gone" | "changed";

@@ -8,6 +8,7 @@ const GRADES: Readonly<Record<LedgerKindId, Severity | null>> = {
   units: "warning",
   "pay-policy": "warning",
   settings: null,
+  waivers: null,
 };
 
 /** A header with nothing below it. */

@@ -3,6 +3,7 @@ import { cellRuleTexts } from "./cells";
 import { recordRuleTexts } from "./records";
 import { setRuleTexts } from "./sets";
 import { settingsRuleTexts } from "./settings";
+import { waiverRuleTexts } from "./waivers";
 
 /** What is told about every rule, in English. */
 export const ruleTextsEn: RuleTexts = {
@@ -10,4 +11,5 @@ export const ruleTextsEn: RuleTexts = {
   ...recordRuleTexts,
   ...setRuleTexts,
   ...settingsRuleTexts,
+  ...waiverRuleTexts,
 };

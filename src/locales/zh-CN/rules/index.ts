@@ -3,6 +3,7 @@ import { cellRuleTexts } from "./cells";
 import { recordRuleTexts } from "./records";
 import { setRuleTexts } from "./sets";
 import { settingsRuleTexts } from "./settings";
+import { waiverRuleTexts } from "./waivers";
 
 /** What is told about every rule, in Chinese. */
 export const ruleTextsZh: RuleTexts = {
@@ -10,4 +11,5 @@ export const ruleTextsZh: RuleTexts = {
   ...recordRuleTexts,
   ...setRuleTexts,
   ...settingsRuleTexts,
+  ...waiverRuleTexts,
 };
