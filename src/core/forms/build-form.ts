@@ -1,13 +1,19 @@
+import type { CivilDate } from "../values/civil-date";
+import { NO_DATE } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
 import { subtract } from "../values/decimal";
-import { ageBandPresets } from "../statistics/age-bands";
-import type { Figure } from "../statistics/indicators";
-import { evaluate, select } from "../statistics/indicators";
+import { comparable } from "../values/text";
+import type { Term } from "../ledgers/table";
+import type { GroupId } from "../statistics/groups";
+import type { Figure, Indicator } from "../statistics/indicators";
+import { evaluate, indicatorKey, select } from "../statistics/indicators";
 import type { Person } from "../statistics/people";
 import type { ComparisonForm, FigureColumn, Form, FormColumn, TownshipForm } from "./form";
-import { fillTitle } from "./form";
+import { bandColumns, figureColumns, fillTitle, isFigure } from "./form";
 import { methodNotes, previousTermNotes, unknownNotes } from "./method-notes";
 import type { ReportData } from "./report-data";
+import { rowKeyOf } from "./report-data";
+import { sheetNameIn } from "./report-scope";
 
 /** A head over further heads; a leaf stands over one column of figures. */
 export interface HeadNode {
@@ -15,13 +21,37 @@ export interface HeadNode {
   readonly children: readonly HeadNode[];
 }
 
+/** What a figure is and whom it is taken over. */
+export interface FigureSource {
+  readonly indicator: Indicator;
+  readonly base: GroupId;
+  /** The people of the base: what a share is divided by. */
+  readonly people: readonly Person[];
+  readonly term: Term;
+  /** The day to which ages are counted. */
+  readonly asOf: CivilDate;
+}
+
+export interface FigureCell {
+  readonly kind: "figure";
+  readonly figure: Figure;
+  readonly source: FigureSource;
+}
+
 /** A cell of a built form: a figure with the people behind it, a printed difference, or words. */
 export type FormCell =
-  | { readonly kind: "figure"; readonly figure: Figure }
-  | { readonly kind: "change"; readonly value: Decimal | null }
+  | FigureCell
+  | {
+      readonly kind: "change";
+      readonly value: Decimal | null;
+      readonly past: FigureCell;
+      readonly present: FigureCell;
+    }
   | { readonly kind: "text"; readonly text: string };
 
 export interface FormRow {
+  /** Tells the rows of a form apart; the same for the same row of another form or of a sheet read back. */
+  readonly key: string;
   readonly cells: readonly FormCell[];
   /** 合计 rows are set off from the others. */
   readonly total: boolean;
@@ -30,16 +60,16 @@ export interface FormRow {
 /** A form with its figures, before anything is decided about how it looks. */
 export interface BuiltForm {
   readonly form: Form;
+  /** Name of the sheet. */
+  readonly sheet: string;
   readonly title: string;
   readonly heads: readonly HeadNode[];
+  /** One for each column: the key of its indicator, `previous`, `current` or `change`; "" for words. */
+  readonly columnKeys: readonly string[];
   readonly rows: readonly FormRow[];
   /** Vertical runs of equal first cells: first row and number of rows. */
   readonly spans: readonly { readonly row: number; readonly count: number }[];
   readonly notes: readonly string[];
-}
-
-function isFigure(column: FormColumn): column is FigureColumn {
-  return "indicator" in column;
 }
 
 function hasAny(fields: ReadonlySet<string>, needs: readonly string[] | undefined): boolean {
@@ -55,24 +85,12 @@ function settle(
   const isEmpty = ({ indicator, optional }: FigureColumn): boolean =>
     optional === true && evaluate(indicator, people, data.asOf, data.settings).people.length === 0;
   return columns.flatMap((column): FormColumn[] => {
-    if ("ageBands" in column) {
-      return ageBandPresets[data.settings.ageBands].map(({ label }, band) => ({
-        head: label,
-        indicator: { kind: "band", band },
-      }));
-    }
+    if ("ageBands" in column) return bandColumns(data.settings.ageBands);
     if (isFigure(column)) {
       return hasAny(data.fields, column.needs) && !isEmpty(column) ? [column] : [];
     }
     const inner = settle(column.columns, data, people);
     return inner.length > 0 ? [{ head: column.head, columns: inner }] : [];
-  });
-}
-
-function leavesOf(columns: readonly FormColumn[]): FigureColumn[] {
-  return columns.flatMap((column) => {
-    if (isFigure(column)) return [column];
-    return "columns" in column ? leavesOf(column.columns) : [];
   });
 }
 
@@ -83,53 +101,66 @@ function headsOf(columns: readonly FormColumn[]): HeadNode[] {
   }));
 }
 
-/** The row of people whose township the roster leaves blank: without it the rows would not add up. */
-const WITHOUT_TOWNSHIP = "未填乡镇";
+/** The first column, by what the rows are, and the row of people whose place the roster leaves blank: without it the rows would not add up. */
+export const ROW_HEADS = {
+  township: { head: "乡镇(街道)", unplaced: "未填乡镇" },
+  unit: { head: "村(社区)", unplaced: "未填村(社区)" },
+} as const;
+export const TOTAL_LABEL = "合计";
 
 const NO_FIGURE: Figure = { value: null, people: [] };
 const leaf = (text: string): HeadNode => ({ text, children: [] });
 const words = (text: string): FormCell => ({ kind: "text", text });
 
+/** The key of a row by its label; labels of one form differ. */
+export function rowKey(...labels: readonly string[]): string {
+  return labels.map(comparable).join("/");
+}
+
+/** The people of each row, and those whom none of them has. */
+function peopleByRow(data: ReportData): { rows: Map<string, Person[]>; unplaced: Person[] } {
+  const rows = new Map<string, Person[]>(data.rows.map(({ key }) => [key, []]));
+  const unplaced: Person[] = [];
+  for (const person of data.current.all) {
+    (rows.get(rowKeyOf(person, data.rowsBy)) ?? unplaced).push(person);
+  }
+  return { rows, unplaced };
+}
+
 function buildTownshipForm(form: TownshipForm, data: ReportData): BuiltForm {
   const everybody = select(data.current.all, form.base);
   const columns = settle(form.columns, data, everybody);
-  const leaves = leavesOf(columns);
-  const row = (label: string, people: readonly Person[], total: boolean): FormRow => {
-    const base = select(people, form.base);
+  const indicators = figureColumns(columns).map(({ indicator }) => indicator);
+  const row = (label: string, all: readonly Person[], total = false): FormRow => {
+    const people = select(all, form.base);
     return {
+      key: rowKey(label),
       total,
       cells: [
         words(label),
-        ...leaves.map((column): FormCell => ({
+        ...indicators.map((indicator): FormCell => ({
           kind: "figure",
-          figure: evaluate(column.indicator, base, data.asOf, data.settings),
+          figure: evaluate(indicator, people, data.asOf, data.settings),
+          source: { indicator, base: form.base, people, term: "current", asOf: data.asOf },
         })),
       ],
     };
   };
-  const unplaced: Person[] = [];
-  const byTownship = new Map<string, Person[]>(data.townships.map(({ key }) => [key, []]));
-  for (const person of data.current.all) {
-    (byTownship.get(person.township) ?? unplaced).push(person);
-  }
+  const { head, unplaced } = ROW_HEADS[data.rowsBy];
+  const byRow = peopleByRow(data);
   return {
     form,
+    sheet: sheetNameIn(form.sheet, data.township),
     title: fillTitle(form.title, data.settings.regionName, data.settings.termName),
-    heads: [leaf("乡镇(街道)"), ...headsOf(columns)],
+    heads: [leaf(head), ...headsOf(columns)],
+    columnKeys: ["", ...indicators.map(indicatorKey)],
     rows: [
-      row("合计", data.current.all, true),
-      ...data.townships.map(({ key, name }) => row(name, byTownship.get(key)!, false)),
-      ...(unplaced.length > 0 ? [row(WITHOUT_TOWNSHIP, unplaced, false)] : []),
+      row(TOTAL_LABEL, data.current.all, true),
+      ...data.rows.map(({ key, name }) => row(name, byRow.rows.get(key)!)),
+      ...(byRow.unplaced.length > 0 ? [row(unplaced, byRow.unplaced)] : []),
     ],
     spans: [],
-    notes: [
-      ...form.notes,
-      ...methodNotes(data.settings),
-      ...unknownNotes(
-        everybody,
-        leaves.map(({ indicator }) => indicator)
-      ),
-    ],
+    notes: [...form.notes, ...methodNotes(data.settings), ...unknownNotes(everybody, indicators)],
   };
 }
 
@@ -137,40 +168,60 @@ function buildComparison(form: ComparisonForm, data: ReportData): BuiltForm {
   const { settings, previous } = data;
   const rows: FormRow[] = [];
   const spans: { row: number; count: number }[] = [];
-  for (const block of form.blocks) {
-    const now = select(data.current.all, block.base);
-    const before = previous && select(previous.all, block.base);
-    spans.push({ row: rows.length, count: block.lines.length });
-    for (const line of block.lines) {
-      const present = hasAny(data.fields, line.needs)
-        ? evaluate(line.indicator, now, data.asOf, settings)
-        : NO_FIGURE;
-      const past =
-        before && hasAny(data.previousFields, line.needs)
-          ? evaluate(line.indicator, before, previous.asOf, settings)
-          : NO_FIGURE;
+  for (const { head, base, lines } of form.blocks) {
+    const now = select(data.current.all, base);
+    const before = select(previous?.all ?? [], base);
+    spans.push({ row: rows.length, count: lines.length });
+    for (const { label, measure, indicator, needs } of lines) {
+      const past: FigureCell = {
+        kind: "figure",
+        figure:
+          previous && hasAny(data.previousFields, needs)
+            ? evaluate(indicator, before, previous.asOf, settings)
+            : NO_FIGURE,
+        source: {
+          indicator,
+          base,
+          people: before,
+          term: "previous",
+          asOf: previous?.asOf ?? NO_DATE,
+        },
+      };
+      const present: FigureCell = {
+        kind: "figure",
+        figure: hasAny(data.fields, needs)
+          ? evaluate(indicator, now, data.asOf, settings)
+          : NO_FIGURE,
+        source: { indicator, base, people: now, term: "current", asOf: data.asOf },
+      };
+      const change = changeOf(past.figure, present.figure);
       rows.push({
+        key: rowKey(head, label),
         total: false,
         cells: [
-          words(block.head),
-          words(line.label),
-          words(line.measure),
-          { kind: "figure", figure: past },
-          { kind: "figure", figure: present },
-          { kind: "change", value: changeOf(past, present) },
+          ...[head, label, measure].map(words),
+          past,
+          present,
+          { kind: "change", value: change, past, present },
         ],
       });
     }
   }
   return {
     form,
+    sheet: sheetNameIn(form.sheet, data.township),
     title: fillTitle(form.title, settings.regionName, settings.termName),
-    heads: ["类别", "指标", "计量单位", "上届", "本届", "增减"].map(leaf),
+    heads: COMPARISON_HEADS.map(leaf),
+    columnKeys: COMPARISON_KEYS,
     rows,
     spans,
     notes: [...form.notes, ...methodNotes(settings), ...previousTermNotes(data)],
   };
 }
+
+/** The columns of a comparison, and their keys; those of words have none. */
+export const COMPARISON_HEADS = ["类别", "指标", "计量单位", "上届", "本届", "增减"] as const;
+export const COMPARISON_KEYS = ["", "", "", "previous", "current", "change"] as const;
 
 function changeOf(past: Figure, present: Figure): Decimal | null {
   return past.value && present.value ? subtract(present.value, past.value) : null;

@@ -5,6 +5,7 @@ import type { Decimal } from "../values/decimal";
 import { formatDecimal, numberOfDecimal } from "../values/decimal";
 import type { Settings } from "../settings/settings";
 import type { BuiltForm, FormCell, FormRow } from "./build-form";
+import { placeForm } from "./form-placement";
 import { frameTable } from "./frame";
 import type { LaidRows } from "./furniture";
 import { noteRows, signatureLines, titleRow, unitLine } from "./furniture";
@@ -147,14 +148,14 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
   lay(titleRow(rows.length, built.title, settings.regionName + settings.termName, widths));
   const day = `截止日期:${chineseDate(settings.asOf)}`;
   lay(unitLine(rows.length, widths, settings, day, form.unit));
-  const headTop = rows.length;
+  const { headTop, rows: bodyRows } = placeForm(built);
   lay(headRows(built.heads, headTop, widths));
   if (!comparison) {
     const numbers = widths.map((_, column): PlanValue => (column === 0 ? "甲" : column));
     rows.push({ values: numbers, style: "columnNumber", height: COLUMN_NUMBER_HEIGHT });
   }
 
-  const bodyTop = rows.length;
+  const [bodyTop] = bodyRows;
   const bodyBottom = bodyTop + built.rows.length - 1;
   const notes = noteRows(bodyBottom + 1, built.notes, widths);
   const afterNotes = bodyBottom + 1 + notes.rows.length;
@@ -171,7 +172,7 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
 
   const right = widths.length - 1;
   return {
-    name: form.sheet,
+    name: built.sheet,
     ...frameTable(rows, reportStyles(settings.fontScheme), {
       top: headTop,
       left: 0,

@@ -1,3 +1,5 @@
+import type { AgeBandPreset } from "../settings/settings";
+import { ageBandPresets } from "../statistics/age-bands";
 import type { GroupId } from "../statistics/groups";
 import type { Indicator } from "../statistics/indicators";
 
@@ -62,6 +64,27 @@ export interface ComparisonForm {
 }
 
 export type Form = TownshipForm | ComparisonForm;
+
+/** Whether a column stands over a figure, not over further columns. */
+export function isFigure(column: FormColumn): column is FigureColumn {
+  return "indicator" in column;
+}
+
+/** The columns of a preset's age bands. */
+export function bandColumns(preset: AgeBandPreset): FigureColumn[] {
+  return ageBandPresets[preset].map(({ label }, band) => ({
+    head: label,
+    indicator: { kind: "band", band },
+  }));
+}
+
+/** The columns of figures, left to right; age bands not yet written out are passed over. */
+export function figureColumns(columns: readonly FormColumn[]): FigureColumn[] {
+  return columns.flatMap((column) => {
+    if (isFigure(column)) return [column];
+    return "columns" in column ? figureColumns(column.columns) : [];
+  });
+}
 
 /** `{region}` and `{term}` in a title; what is not settled is left out. */
 export function fillTitle(title: string, region: string, term: string): string {

@@ -1,17 +1,13 @@
 import type { CellRange } from "../sheets/a1";
 import type { PlanRow, PlanValue } from "../sheets/sheet-plan";
 import type { HeadNode } from "./build-form";
+import { depthOf } from "./form-placement";
 import type { LaidRows } from "./furniture";
 import { FONT_SIZE } from "./report-styles";
 import { unitsThatFit, wrappedLines } from "./text-fit";
 
 const LINE = 13;
 const SPACE = 5;
-
-/** Levels of heads, the leaves included. */
-function depthOf(heads: readonly HeadNode[]): number {
-  return heads.reduce((deepest, head) => Math.max(deepest, 1 + depthOf(head.children)), 0);
-}
 
 /** The heads that stand over one column each, left to right. */
 export function leavesOf(heads: readonly HeadNode[]): HeadNode[] {

@@ -1,10 +1,10 @@
 import { chineseDate, NO_DATE } from "../values/civil-date";
 import type { AgeMethod } from "../values/age";
 import type { Settings } from "../settings/settings";
-import type { GroupId } from "../statistics/groups";
 import type { Indicator } from "../statistics/indicators";
 import type { Person } from "../statistics/people";
 import type { ReportData } from "./report-data";
+import { unknowns } from "./unknowns";
 
 const AGE_METHODS: Readonly<Record<AgeMethod, string>> = {
   "full-date": "按周岁计算(已过生日的足年)",
@@ -33,40 +33,6 @@ export function previousTermNotes({ settings, previous }: ReportData): string[] 
   return previous && day !== NO_DATE ? [`上届年龄截至${chineseDate(day)}。`] : [];
 }
 
-interface Unknown {
-  /** What the roster does not tell. */
-  readonly label: string;
-  /** Whether a figure leaves out the people of whom it is not known. */
-  readonly concerns: (indicator: Indicator) => boolean;
-  readonly isUnknown: (person: Person) => boolean;
-}
-
-function ofGroups(...groups: readonly GroupId[]): Unknown["concerns"] {
-  return (indicator) => "of" in indicator && groups.includes(indicator.of);
-}
-
-const UNKNOWNS: readonly Unknown[] = [
-  { label: "性别", concerns: ofGroups("male", "female"), isUnknown: (p) => p.sex === null },
-  { label: "民族", concerns: ofGroups("han", "minority"), isUnknown: (p) => p.minority === null },
-  {
-    label: "出生年月",
-    concerns: ({ kind }) => kind === "band" || kind === "mean-age",
-    isUnknown: (p) => p.age === null,
-  },
-  {
-    label: "学历",
-    concerns: ofGroups("high-school-plus", "college-plus", "junior-or-below"),
-    isUnknown: (p) => p.education === null,
-  },
-  { label: "来源", concerns: ofGroups("source-other"), isUnknown: (p) => p.source === null },
-  { label: "任职情况", concerns: ofGroups("newly-elected"), isUnknown: (p) => p.term === null },
-  {
-    label: "担任村干部起始时间",
-    concerns: ({ kind }) => kind === "tenure",
-    isUnknown: (p) => p.tenure === null,
-  },
-];
-
 /**
  * Says of how many people the roster does not tell something that the table has figures on,
  * because those columns then fall short of the total.
@@ -75,7 +41,8 @@ export function unknownNotes(
   people: readonly Person[],
   indicators: readonly Indicator[]
 ): string[] {
-  const missing = UNKNOWNS.filter(({ concerns }) => indicators.some(concerns))
+  const missing = unknowns
+    .filter(({ concerns }) => indicators.some(concerns))
     .map(({ label, isUnknown }) => [label, people.filter(isUnknown).length] as const)
     .filter(([, count]) => count > 0)
     .map(([label, count]) => `${label}无法确定的${count}人`);

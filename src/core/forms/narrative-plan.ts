@@ -4,6 +4,7 @@ import { titleRow } from "./furniture";
 import { methodNotes, previousTermNotes } from "./method-notes";
 import { officialPage, rowOf } from "./page";
 import type { ReportData } from "./report-data";
+import { sheetNameIn } from "./report-scope";
 import { FONT_SIZE, reportStyles } from "./report-styles";
 import { unitsThatFit, wrappedLines } from "./text-fit";
 
@@ -29,7 +30,7 @@ export function planNarrative(text: string, data: ReportData): SheetPlan {
     .join("")}`;
   const title = titleRow(0, fillTitle(TITLE, regionName, termName), regionName + termName, WIDTHS);
   return {
-    name: "综述",
+    name: sheetNameIn("综述", data.township),
     rows: [
       ...title.rows,
       rowOf(1, [[0, null, "note"]], 14),

@@ -1,26 +1,35 @@
 import type { CivilDate } from "../values/civil-date";
 import { townshipKey } from "../ledgers/unit-name";
 import type { LedgerBook } from "../ledgers/recognise";
-import type { LedgerTable, Term } from "../ledgers/table";
+import type { LedgerTable } from "../ledgers/table";
+import type { UnitList } from "../ledgers/unit-list";
 import { readUnitList } from "../ledgers/unit-list";
 import type { Settings } from "../settings/settings";
 import type { People, Person } from "../statistics/people";
 import { collectPeople } from "../statistics/people";
+import type { ReportScope } from "./report-scope";
+import { isTownship, rostersOf, settingsIn } from "./report-scope";
 
-/** A township with the name it is printed by. */
-export interface Township {
+/** A township, or a village of one, with the name it is printed by. */
+export interface ReportPlace {
   readonly key: string;
   readonly name: string;
 }
 
 /** Everything the forms are drawn from. */
 export interface ReportData {
+  /** As the report uses them: in a township's own report, region and reporting unit are the township's. */
   readonly settings: Settings;
   readonly asOf: CivilDate;
   readonly current: People;
   readonly previous: People | null;
   /** In the order of the unit list; townships missing from it follow as they come. */
-  readonly townships: readonly Township[];
+  readonly townships: readonly ReportPlace[];
+  /** The township whose own report this is; `null`: the report of all. */
+  readonly township: string | null;
+  /** What the rows of the tables are: the townships, or the villages and communities of the one. */
+  readonly rowsBy: RowsBy;
+  readonly rows: readonly ReportPlace[];
   /** Villages and communities of the unit list; those of the rosters where there is no list. */
   readonly unitCount: number;
   /** Fields that at least one roster of the current term has. */
@@ -29,20 +38,21 @@ export interface ReportData {
   readonly previousFields: ReadonlySet<string>;
 }
 
-function rosters(books: readonly LedgerBook[], term: Term): LedgerTable[] {
-  return books
-    .flatMap((book) => book.tables)
-    .filter((table) => table.kind.id === "members" && table.term === term);
+export type RowsBy = "township" | "unit";
+
+/** The key of the row that a person is counted in; no row has that of somebody whose place is not known. */
+export function rowKeyOf(person: Person, rowsBy: RowsBy): string {
+  return rowsBy === "township" ? person.township : person.unit;
 }
 
 function fieldsOf(tables: readonly LedgerTable[]): ReadonlySet<string> {
   return new Set(tables.flatMap((table) => [...table.header.columns.keys()]));
 }
 
-function townshipsOf(listed: readonly string[], tables: readonly LedgerTable[]): Township[] {
-  const found = new Map<string, Township>();
+function townshipsOf(list: UnitList | null, tables: readonly LedgerTable[]): ReportPlace[] {
+  const found = new Map<string, ReportPlace>();
   const names = [
-    ...listed,
+    ...(list?.townships ?? []),
     ...tables.flatMap((table) => table.units().groups.map((group) => group.township)),
   ];
   for (const name of names) {
@@ -52,23 +62,66 @@ function townshipsOf(listed: readonly string[], tables: readonly LedgerTable[]):
   return [...found.values()];
 }
 
-/** Gathers the rosters of both terms, the unit list and the settings. */
-export function collectReportData(books: readonly LedgerBook[], settings: Settings): ReportData {
-  const current = rosters(books, "current");
-  const previous = rosters(books, "previous");
+/** Villages and communities of a township, those of the list first. */
+function unitsOf(
+  list: UnitList | null,
+  tables: readonly LedgerTable[],
+  scope: ReportScope
+): ReportPlace[] {
+  const found = new Map<string, ReportPlace>();
+  const units = [...(list?.units ?? []), ...tables.flatMap((table) => table.units().groups)];
+  for (const { township, village, key } of units) {
+    const isOurs = isTownship(township, scope) && village !== "";
+    if (isOurs && !found.has(key)) found.set(key, { key, name: village });
+  }
+  return [...found.values()];
+}
+
+function within(people: People, scope: ReportScope): People {
+  const key = townshipKey(scope.township ?? "");
+  return { asOf: people.asOf, all: people.all.filter(({ township }) => township === key) };
+}
+
+function listedUnits(list: UnitList, scope: ReportScope): number {
+  return scope.township === undefined
+    ? list.units.length
+    : list.units.filter(({ township }) => isTownship(township, scope)).length;
+}
+
+/**
+ * Gathers the rosters of both terms, the unit list and the settings, for all townships or for the
+ * one that the scope names. A township that nobody knows has a report without people.
+ */
+export function collectReportData(
+  books: readonly LedgerBook[],
+  settings: Settings,
+  scope: ReportScope = {}
+): ReportData {
+  const { current, previous } = rostersOf(books, scope);
   const unitTable = books.flatMap((book) => book.tables).find((table) => table.kind.id === "units");
   const list = unitTable ? readUnitList(unitTable) : null;
-  const people = collectPeople(current, settings.asOf, settings);
+  const isAll = scope.township === undefined;
+  const peopleOf = (tables: readonly LedgerTable[], asOf: CivilDate): People => {
+    const people = collectPeople(tables, asOf, settings);
+    return isAll ? people : within(people, scope);
+  };
+  const people = peopleOf(current, settings.asOf);
+  const all = townshipsOf(list, current);
+  const townships = isAll ? all : all.filter(({ name }) => isTownship(name, scope));
+  const township = isAll ? null : (townships[0]?.name ?? scope.township.trim());
   return {
-    settings,
+    settings: township === null ? settings : settingsIn(settings, township),
     asOf: settings.asOf,
     current: people,
     previous:
-      previous.length > 0
-        ? collectPeople(previous, settings.previousAsOf || settings.asOf, settings)
-        : null,
-    townships: townshipsOf(list?.townships ?? [], current),
-    unitCount: list?.units.length ?? new Set(people.all.map((person: Person) => person.unit)).size,
+      previous.length > 0 ? peopleOf(previous, settings.previousAsOf || settings.asOf) : null,
+    townships,
+    township,
+    rowsBy: isAll ? "township" : "unit",
+    rows: isAll ? townships : unitsOf(list, current, scope),
+    unitCount: list
+      ? listedUnits(list, scope)
+      : new Set(people.all.map((person: Person) => person.unit)).size,
     fields: fieldsOf(current),
     previousFields: fieldsOf(previous),
   };

@@ -44,7 +44,7 @@ export function summarize(data: ReportData): Summary {
     narrative: narrative({
       asOf,
       region: settings.regionName,
-      townships: data.townships.length,
+      townships: data.township === null ? data.townships.length : 0,
       units: data.unitCount,
       members,
       secretaries,

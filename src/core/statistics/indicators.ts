@@ -26,6 +26,20 @@ export type Indicator =
   /** Different villages and communities that have somebody in the group. */
   | { readonly kind: "units"; readonly of?: GroupId };
 
+/** A name for an indicator by which figures of different tables are matched: `count:female`, `band:0`, `tenure:3-4`. */
+export function indicatorKey(indicator: Indicator): string {
+  switch (indicator.kind) {
+    case "band":
+      return `band:${indicator.band}`;
+    case "tenure":
+      return `tenure:${indicator.from}-${indicator.to}`;
+    case "mean-age":
+      return "mean-age";
+    default:
+      return indicator.of === undefined ? indicator.kind : `${indicator.kind}:${indicator.of}`;
+  }
+}
+
 /** A figure with what it was made from, so that the people behind it can be listed. */
 export interface Figure {
   /** `null`: nothing to divide by; printed as —. */

@@ -1,0 +1,120 @@
+import type { Person } from "../../statistics/people";
+import type { Form } from "../form";
+import type { UnknownId } from "../unknowns";
+
+/** 表内校核, 表间校核, 逻辑校核. */
+export type CheckKind = "within" | "between" | "logic";
+/** 错误: the sheet contradicts itself; 需说明: it can be right, if somebody says why. */
+export type CheckLevel = "error" | "explain";
+
+export const CHECK_KIND_LABELS: Readonly<Record<CheckKind, string>> = {
+  within: "表内",
+  between: "表间",
+  logic: "逻辑",
+};
+export const CHECK_LEVEL_LABELS: Readonly<Record<CheckLevel, string>> = {
+  error: "错误",
+  explain: "需说明",
+};
+
+/** How a check is worked out; figures are named by the keys of their indicators. */
+export type CheckTest =
+  /** Every row and column of the form is there, once. */
+  | { readonly type: "complete" }
+  /** Every figure is a number, or — where that may stand. */
+  | { readonly type: "readable" }
+  /** 合计 is the sum of the other rows, in every column that adds up. */
+  | { readonly type: "row-sum" }
+  /** Counts that hold everybody once add up to the whole; keys ending in `:` stand for all that begin so. */
+  | {
+      readonly type: "parts";
+      readonly whole: string;
+      readonly parts: readonly string[];
+      /** What leaves people out of all parts when it is not known; none: nothing may. */
+      readonly unknown?: UnknownId;
+    }
+  /** A count is at most another. `*`: every count. */
+  | { readonly type: "at-most"; readonly part: string; readonly whole: string }
+  /** Percentages are what their counts make, rounded half-up. */
+  | { readonly type: "share" }
+  /** A whole number of people exists that makes the percentage. */
+  | { readonly type: "share-attainable" }
+  /** A whole sum of ages exists that makes the mean. */
+  | { readonly type: "mean-attainable" }
+  /** The mean can come of people in these bands. */
+  | { readonly type: "mean-in-bands" }
+  /** 增减 is 本届 less 上届, as printed. */
+  | { readonly type: "change" }
+  /** In the same row of another form: every figure both have (`keys` names pairs instead). */
+  | {
+      readonly type: "between";
+      readonly relation: "at-most" | "equal";
+      readonly left: string;
+      readonly right: string;
+      readonly keys?: readonly (readonly [left: string, right: string])[];
+    };
+
+/** A consistency check (校核) of official tables. */
+export interface FormCheck {
+  readonly id: string;
+  readonly kind: CheckKind;
+  readonly level: CheckLevel;
+  /** 校核公式 as people read it. */
+  readonly formula: string;
+  readonly test: CheckTest;
+}
+
+/** A cell of a sheet, `C7`. */
+export interface CheckCell {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** Why a formula fails, or what to look at; the sentence is in the locales. */
+export interface CheckNote {
+  readonly key:
+    | "unknown-people"
+    | "fewer-than-whole"
+    | "not-a-number"
+    | "blank"
+    | "absent"
+    | "column-missing"
+    | "column-unknown"
+    | "row-missing"
+    | "row-repeated"
+    | "unattainable"
+    | "unattainable-of-all"
+    | "two-in-one-unit";
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+/** One formula, with the numbers put in. */
+export interface FormCheckResult {
+  readonly check: FormCheck;
+  readonly form: Form;
+  readonly sheet: string;
+  /** The row it speaks of: 合计, 样例镇, 党组织书记(本届). */
+  readonly label: string;
+  /** The cell in question first, then those it is held against. */
+  readonly cells: readonly CheckCell[];
+  /** The formula with cell addresses: C7 = D7 + E7. */
+  readonly expanded: string;
+  /** Exact decimals, or what stands there instead. */
+  readonly left: string;
+  readonly right: string;
+  /** left − right; `null` where there is none. */
+  readonly difference: string | null;
+  readonly passed: boolean;
+  readonly level: CheckLevel;
+  readonly note: CheckNote | null;
+  /** People who are the cause, where they are known. */
+  readonly people: readonly Person[];
+}
+
+/** All formulas of a set of forms, and 共N条公式，通过N条，未通过N条. */
+export interface FormChecking {
+  readonly results: readonly FormCheckResult[];
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: number;
+}
