@@ -1,0 +1,19 @@
+import axe from "axe-core";
+import type { Frame } from "playwright-core";
+
+/**
+ * What axe finds in the pane, serious and critical: rule, and where. WCAG 2.2 A and AA.
+ * @returns an empty list when all is well
+ */
+export async function seriousViolations(pane: Frame): Promise<string[]> {
+  await pane.evaluate(axe.source);
+  const { violations } = await pane.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run({
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"],
+      resultTypes: ["violations"],
+    })
+  );
+  return violations
+    .filter(({ impact }) => impact === "serious" || impact === "critical")
+    .flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}
