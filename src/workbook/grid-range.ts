@@ -32,3 +32,22 @@ export function cropGrid(grid: Grid, range: CellRange): Grid {
     visibility: grid.visibility,
   };
 }
+
+/** The grid without empty rows below and empty columns to the right of what it holds. */
+export function trimmed(grid: Grid): Grid {
+  const lengths = grid.columns.map((column) => lengthWithout(column, null));
+  const width = lengthWithout(lengths, 0);
+  return {
+    ...grid,
+    rowCount: lengths.reduce((longest, length) => Math.max(longest, length), 0),
+    columns: grid.columns.slice(0, width).map((column, c) => column.slice(0, lengths[c])),
+    formats: grid.formats.slice(0, width),
+  };
+}
+
+/** The length of a list without what it ends with. */
+function lengthWithout<T>(list: readonly T[], filler: T): number {
+  let length = list.length;
+  while (length > 0 && list[length - 1] === filler) length--;
+  return length;
+}

@@ -28,6 +28,8 @@ export interface EnteredFormula {
 export interface CellChange extends CellPlace {
   /** What the cell was seen to hold; with anything else in it the change is skipped. */
   readonly before: CellValue;
+  /** The formula it was seen to hold, with the leading `=`; then `before` does not matter. */
+  readonly beforeFormula?: string;
   readonly after: CellValue | EnteredFormula;
   /**
    * Number format to give the cell. Left out, the cell keeps its own, unless `after` is a text that
@@ -64,8 +66,15 @@ export function takeBack({
   after,
   formatBefore,
 }: AppliedChange): CellChange {
-  const held = typeof after === "object" && after !== null && "formula" in after ? null : after;
-  return { sheet, address, before: held, after: before, numberFormat: formatBefore };
+  const undone = { sheet, address, after: before, numberFormat: formatBefore };
+  return isEnteredFormula(after)
+    ? { ...undone, before: null, beforeFormula: after.formula }
+    : { ...undone, before: after };
+}
+
+/** Whether a cell is to hold a formula. */
+export function isEnteredFormula(after: CellChange["after"]): after is EnteredFormula {
+  return typeof after === "object" && after !== null && "formula" in after;
 }
 
 /** A cell to be set off by the colour of its severity. */
@@ -101,7 +110,8 @@ export interface WorkbookHost {
   listSheets(): Promise<readonly SheetInfo[]>;
   /**
    * Reads a sheet. With a range, only the cells inside it are read; they keep the rows and columns
-   * they have on the sheet. `sheet-missing` when there is none.
+   * they have on the sheet. `sheet-missing` when there is none. Formats are told for cells that hold
+   * numbers; for others they may be left out.
    */
   readSheet(name: string, range?: CellRange, options?: WorkOptions): Promise<Grid>;
   /**
@@ -134,7 +144,7 @@ export interface WorkbookHost {
   highlight(marks: readonly Mark[], options?: WorkOptions): Promise<void>;
   /** Takes off all highlights of the product, also of an earlier session. */
   clearHighlights(): Promise<void>;
-  /** Shows and selects cells. Does nothing without a screen. */
+  /** Shows and selects cells. Does nothing without a screen; `sheet-hidden` when the sheet cannot be shown. */
   reveal(place: CellPlace): Promise<void>;
   /** The cells selected now; `null` without a screen. */
   selection(): Promise<CellPlace | null>;

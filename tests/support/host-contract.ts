@@ -1,153 +1,62 @@
-import { CellFormat, formatAt, type Grid } from "../../src/core/sheets/grid";
 import type { SheetPlan } from "../../src/core/sheets/sheet-plan";
-import type { Placement, WorkbookHost } from "../../src/workbook/workbook-host";
-import { rowsOf } from "./grid-rows";
+import type { WorkbookHost } from "../../src/workbook/workbook-host";
 import { FINDINGS, REPORT } from "./sample-plan";
+import { describeCellWriting } from "./host-contract-cells";
+import { describeHighlights, describeScreen } from "./host-contract-marks";
+import { describeRefreshing } from "./host-contract-refresh";
+import { describeSheets } from "./host-contract-sheets";
 
-const ROSTER: SheetPlan = {
-  name: "Roster 花名册",
-  styles: { text: { numberFormat: "@" }, date: { numberFormat: "yyyy.mm" } },
-  columnWidths: [],
-  rows: [
-    { values: ["姓名", "身份证号码", null, "出生日期"] },
-    {
-      values: ["张三", "529901198506151234", null, 31204],
-      style: ["text", "text", "text", "date"],
-    },
-    { hidden: true, values: ["", null, "=1+1", { formula: "D2+1", value: 31205 }] },
-    { values: [" 李四 ", true, { error: "#N/A" }, 0.5] },
-    { values: [null, null, null, null], style: "text" },
-  ],
-  merges: [
-    { top: 0, left: 0, bottom: 0, right: 1 },
-    { top: 3, left: 0, bottom: 4, right: 0 },
-  ],
-};
+/** A host with what a test needs besides. */
+export interface HostHarness<Host extends WorkbookHost = WorkbookHost> {
+  readonly host: Host;
+  /**
+   * Everything that the workbook holds – values, formulas, formats, merges, conditional formats,
+   * names – in a form that `toEqual` compares. Selection and scrolling are no part of it.
+   */
+  readonly snapshot: () => unknown;
+  /** The same workbook for a host that remembers nothing, as in a later session. */
+  readonly reopen: () => Promise<WorkbookHost>;
+}
 
 /**
- * What every host does alike. `createHost` gives a workbook that sheets can be inserted into; it
- * may hold sheets of its own already, under other names.
+ * What every host does alike. `create` gives a workbook that sheets can be inserted into; it
+ * may hold sheets of its own already, under other names than those of the plans here.
  */
-export function describeHostContract(name: string, createHost: () => Promise<WorkbookHost>): void {
+export function describeHostContract(name: string, create: () => Promise<HostHarness>): void {
   describe(`the workbook host contract: ${name}`, () => {
-    let host: WorkbookHost;
-    let before: readonly string[];
-    const names = async () => (await host.listSheets()).map((sheet) => sheet.name);
-    beforeEach(async () => {
-      host = await createHost();
-      before = await names();
+    describeSheets(create);
+    describeCellWriting(create);
+    describeRefreshing(create);
+    describeHighlights(create);
+    describeScreen(create);
+
+    it("stops before it has begun when it is told to, and passes the reason on", async () => {
+      const { host, snapshot } = await create();
+      await host.insertSheets([FINDINGS]);
+      const before = snapshot();
+      const reason = new Error("stopped");
+      const signal = AbortSignal.abort(reason);
+      const { name: sheet } = FINDINGS;
+      const longer: SheetPlan = { ...FINDINGS, rows: [...FINDINGS.rows, { values: ["三"] }] };
+      const works: readonly (() => Promise<unknown>)[] = [
+        () => host.readSheet(sheet, undefined, { signal }),
+        () => host.insertSheets([REPORT], "end", { signal }),
+        () => host.refreshSheet(longer, { signal }),
+        () => host.writeCells([{ sheet, address: "A1", before: "级别", after: "改" }], { signal }),
+        () => host.highlight([{ sheet, address: "A1", severity: "error" }], { signal }),
+      ];
+      for (const work of works) await expect(work()).rejects.toBe(reason);
+      expect(snapshot()).toEqual(before);
     });
 
-    it("lists inserted sheets at the end, in the order given", async () => {
-      await host.insertSheets([ROSTER, FINDINGS]);
-      await host.insertSheets([REPORT]);
-      expect(await names()).toEqual([...before, ROSTER.name, FINDINGS.name, REPORT.name]);
-      expect((await host.listSheets()).at(-1)!.visibility).toBe("visible");
-    });
-
-    it.each<[string, Placement, (added: string) => string[]]>([
-      ["at the start", "start", (added) => [added, ...before, ROSTER.name, FINDINGS.name]],
-      ["at the end", "end", (added) => [...before, ROSTER.name, FINDINGS.name, added]],
-      [
-        "before a sheet",
-        { before: ROSTER.name },
-        (added) => [...before, added, ROSTER.name, FINDINGS.name],
-      ],
-      [
-        "after a sheet, by its name in another case",
-        { after: ROSTER.name.toUpperCase() },
-        (added) => [...before, ROSTER.name, added, FINDINGS.name],
-      ],
-    ])("places sheets %s", async (_, placement, expected) => {
-      await host.insertSheets([ROSTER, FINDINGS]);
-      await host.insertSheets([REPORT], placement);
-      expect(await names()).toEqual(expected(REPORT.name));
-    });
-
-    it("reads what was inserted: values, formulas as results, formats, merges, hidden rows", async () => {
-      await host.insertSheets([ROSTER]);
-      const grid = await host.readSheet(ROSTER.name.toLowerCase());
-      expect(grid.name).toBe(ROSTER.name);
-      expect(rowsOf(grid)).toEqual([
-        ["姓名", "身份证号码", null, "出生日期"],
-        ["张三", "529901198506151234", null, 31204],
-        [null, null, "=1+1", 31205],
-        [" 李四 ", true, { error: "#N/A" }, 0.5],
-      ]);
-      expect([0, 1, 3].map((column) => formatAt(grid, 1, column))).toEqual([
-        CellFormat.Text,
-        CellFormat.Text,
-        CellFormat.Date,
-      ]);
-      expect(formatAt(grid, 0, 3)).toBe(CellFormat.General);
-      expect(grid.merges).toEqual(ROSTER.merges);
-      expect([...grid.hiddenRows]).toEqual([2]);
-    });
-
-    it("reads a range; its cells keep their rows and columns", async () => {
-      await host.insertSheets([ROSTER]);
-      const range = { top: 1, left: 1, bottom: 2, right: 3 };
-      const grid = await host.readSheet(ROSTER.name, range);
-      expect(rowsOf(grid)).toEqual([
-        [null, null, null, null],
-        [null, "529901198506151234", null, 31204],
-        [null, null, "=1+1", 31205],
-      ]);
-      expect(formatAt(grid, 1, 3)).toBe(CellFormat.Date);
-      expect(grid.merges).toEqual([]);
-      expect([...grid.hiddenRows]).toEqual([2]);
-    });
-
-    it("reads a report with everything a plan can say", async () => {
-      await host.insertSheets([FINDINGS, REPORT]);
-      const grid: Grid = await host.readSheet(REPORT.name);
-      expect(grid.columns[3].slice(3, 7)).toEqual([
-        "529901198506151234",
-        "+86 139",
-        "-5",
-        " 前后空格 ",
-      ]);
-      expect(grid.columns[0].at(-1)).toBe(15);
-      expect(grid.visibility).toBe("visible");
-    });
-
-    it("says which sheet is missing", async () => {
-      const missing = { code: "sheet-missing", params: { sheet: "没有" } };
-      await expect(host.readSheet("没有")).rejects.toMatchObject(missing);
-      await expect(host.insertSheets([REPORT], { after: "没有" })).rejects.toMatchObject(missing);
-      expect(await names()).toEqual(before);
-    });
-
-    it.each<[string, readonly SheetPlan[], object]>([
-      [
-        "a name that is taken",
-        [FINDINGS, { ...REPORT, name: ROSTER.name.toUpperCase() }],
-        { code: "sheet-name", params: { problem: "taken" } },
-      ],
-      [
-        "two plans of one name",
-        [FINDINGS, FINDINGS],
-        { code: "sheet-name", params: { problem: "taken" } },
-      ],
-      [
-        "a name that no sheet can have",
-        [FINDINGS, { ...REPORT, name: "表[2]" }],
-        { code: "sheet-name", params: { problem: "characters" } },
-      ],
-      [
-        "merges that overlap",
-        [FINDINGS, { ...REPORT, merges: [REPORT.merges![0], REPORT.merges![0]] }],
-        { code: "invalid-plan", params: { problem: "merge-overlap" } },
-      ],
-      [
-        "a text too long for a cell",
-        [FINDINGS, { ...REPORT, rows: [{ values: ["长".repeat(32_768)] }] }],
-        { code: "text-too-long", params: { address: "A1", length: 32_768 } },
-      ],
-    ])("refuses %s and leaves the workbook as it was", async (_, plans, error) => {
-      await host.insertSheets([ROSTER]);
-      await expect(host.insertSheets(plans)).rejects.toMatchObject(error);
-      expect(await names()).toEqual([...before, ROSTER.name]);
+    it("tells of progress up to the whole", async () => {
+      const { host } = await create();
+      const onProgress = jest.fn<void, [number]>();
+      await host.insertSheets([FINDINGS], "end", { onProgress });
+      await host.readSheet(FINDINGS.name, undefined, { onProgress });
+      const told = onProgress.mock.calls.map(([done]) => done);
+      expect(told.filter((done) => done === 1)).toHaveLength(2);
+      expect(told.every((done) => done >= 0 && done <= 1)).toBe(true);
     });
   });
 }

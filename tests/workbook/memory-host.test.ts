@@ -1,8 +1,13 @@
-import { gridFromRows } from "../../src/core/sheets/grid";
+import { gridFromRows, type Grid } from "../../src/core/sheets/grid";
 import { createMemoryHost } from "../../src/workbook/memory-host";
 import { describeHostContract } from "../support/host-contract";
 
-describeHostContract("in memory, empty", async () => createMemoryHost());
-describeHostContract("in memory, with a sheet", async () =>
-  createMemoryHost([gridFromRows("说明", [["1"]], { visibility: "hidden" })])
+async function harness(sheets: readonly Grid[] = []) {
+  const host = createMemoryHost(sheets);
+  return { host, snapshot: () => host.snapshot(), reopen: async () => host };
+}
+
+describeHostContract("in memory, empty", () => harness());
+describeHostContract("in memory, with a sheet", () =>
+  harness([gridFromRows("说明", [["1"]], { visibility: "hidden" })])
 );

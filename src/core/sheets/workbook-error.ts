@@ -65,6 +65,8 @@ export interface WorkbookErrorParams {
     readonly limit: number;
   };
   "sheet-missing": { readonly sheet: string };
+  /** A sheet that cannot be shown, because it is hidden. */
+  "sheet-hidden": { readonly sheet: string };
   /** A workbook that was opened to be read only. */
   "read-only": Record<string, never>;
   /** Somebody is typing into a cell, and the program takes no requests meanwhile. */

@@ -138,6 +138,10 @@ export const workbookErrorTexts: Texts = {
     what: `工作簿中没有名为“${sheet}”的工作表。`,
     todo: "请核对工作表名称；可能已被改名或删除。",
   }),
+  "sheet-hidden": ({ sheet }) => ({
+    what: `工作表“${sheet}”已隐藏，不能定位到其中的单元格。`,
+    todo: "请在工作表标签上右击，选择“取消隐藏”，再点一次。",
+  }),
   "read-only": () => ({
     what: "该工作簿以只读方式打开，不能添加工作表。",
     todo: "请把结果另存为新的工作簿。",
@@ -147,7 +151,8 @@ export const workbookErrorTexts: Texts = {
     todo: "请先按 Enter 结束单元格编辑（或按 Esc 放弃），再点“重试”。",
   }),
   protected: ({ sheet }) => ({
-    what: sheet === "" ? "工作簿结构受保护，不能增删工作表。" : `工作表“${sheet}”受保护，不能写入。`,
+    what:
+      sheet === "" ? "工作簿结构受保护，不能增删工作表。" : `工作表“${sheet}”受保护，不能写入。`,
     todo: "请在“审阅”选项卡中撤销保护后重试；不掌握密码的，请与报送单位联系。工作簿未作任何改动。",
   }),
   "request-too-large": ({ sheet }) => ({
