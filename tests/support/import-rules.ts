@@ -13,7 +13,7 @@ export function checkImports(sources: Sources): string[] {
 
 function layerOf(file: string): string | undefined {
   return Object.keys(layers)
-    .filter((layer) => file.startsWith(`${layer}/`))
+    .filter((layer) => file === layer || file.startsWith(`${layer}/`))
     .sort((a, b) => b.length - a.length)[0];
 }
 

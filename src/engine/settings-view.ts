@@ -1,0 +1,49 @@
+import type { SettingDefinition } from "../core/settings/definitions";
+import { settingDefinitions, writeSetting } from "../core/settings/definitions";
+import { defaultSettings } from "../core/settings/settings";
+import type { SettingsInForce } from "./held-workbook";
+
+/** Name of a setting in JSON and in the code. */
+export type SettingKey = SettingDefinition["key"];
+
+/** A setting that stands in the sheet and cannot be used. */
+export interface SettingFault {
+  readonly kind: "unknown-setting" | "invalid-value";
+  readonly name: string;
+  readonly value: string;
+  /** What the value should look like; "" for an unknown setting. */
+  readonly expected: string;
+  /** Cell of the 参数设置 sheet that holds the value. */
+  readonly address: string;
+}
+
+/** The settings in force, as the sheet would show them. */
+export interface SettingsView {
+  /** Name of the 参数设置 sheet; `null` when the workbook has none and the defaults are in force. */
+  readonly sheet: string | null;
+  readonly values: Readonly<Record<SettingKey, string>>;
+  readonly defaults: Readonly<Record<SettingKey, string>>;
+  readonly faults: readonly SettingFault[];
+}
+
+function written(settings: SettingsInForce["settings"]): Readonly<Record<SettingKey, string>> {
+  return Object.fromEntries(
+    settingDefinitions.map((definition) => [definition.key, writeSetting(settings, definition)])
+  ) as Record<SettingKey, string>;
+}
+
+/** What is shown of the settings in force. */
+export function settingsView({ settings, problems, table }: SettingsInForce): SettingsView {
+  return {
+    sheet: table?.sheet ?? null,
+    values: written(settings),
+    defaults: written(defaultSettings),
+    faults: problems.map(({ kind, name, value, expected, record }) => ({
+      kind,
+      name,
+      value,
+      expected,
+      address: table ? table.address(record, kind === "invalid-value" ? "value" : "key") : "",
+    })),
+  };
+}

@@ -1,0 +1,210 @@
+import type { StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
+import type { SheetPlan } from "../../core/sheets/sheet-plan";
+import type { Engine } from "../../engine/engine";
+import type { FindingRow } from "../../engine/finding-rows";
+import type { SessionTexts } from "../../locales/session-texts";
+import type { CellPlace, WorkbookHost } from "../../workbook/workbook-host";
+import type { PlacedSheet } from "./place-sheets";
+import { placeSheets } from "./place-sheets";
+import { createSheetReader } from "./sheet-reader";
+import type { SessionState } from "./state";
+import { initialState } from "./state";
+import type { Job } from "./work";
+import { partOf } from "./work";
+
+/**
+ * The workbook as the pane works on it: host and engine joined, and the state that all screens share.
+ *
+ * A screen gets data with `usePane((state) => …)` and the session with `useSession()` (session-hooks.ts);
+ * whatever else it needs of the engine it asks for inside an action and keeps in its own state:
+ *
+ *     const session = useSession();
+ *     const [preview, setPreview] = useState<PayPreview | null>(null);
+ *     const show = () => session.run(texts.computing, async () => {
+ *       setPreview(await session.engine.payPreview(month));
+ *     });
+ *
+ * `run` does one action at a time. Before the action, sheets that have changed are read anew, so
+ * the engine always works on the workbook as it is. While it runs `state.busy` is set: the shell shows
+ * the progress and the cancel button, screens disable their buttons by `useBusy()`. What the action
+ * throws becomes `state.failure`, which the shell shows with a retry button; it is never thrown on.
+ * `run` answers what the action gave, or undefined when it was not run, failed, or was stopped.
+ *
+ * Long steps take the job: `session.engine.check({}, job)`, `session.host.readSheet(name, undefined, job)`.
+ * Sheets go into the workbook with `session.place(plans, job)`, cells with `session.host.writeCells`.
+ * Small things that need no reading (showing a cell) use `session.quick`. Nothing of the workbook is
+ * kept outside it: no storage of the browser.
+ */
+export interface Session {
+  readonly host: WorkbookHost;
+  readonly engine: Engine;
+  readonly store: StoreApi<SessionState>;
+  /** Reads the whole workbook anew. */
+  read(): Promise<void>;
+  /** Checks the workbook; the findings are in `state.check`. */
+  check(sheets?: readonly string[]): Promise<void>;
+  run<T>(label: string, action: (job: Job) => Promise<T>): Promise<T | undefined>;
+  /** Asks the running action to stop. */
+  stop(): void;
+  /** Does something short at once, also beside a running action; a failure is shown the same way. */
+  quick(action: () => Promise<void>): Promise<void>;
+  /** Shows cells of the workbook. */
+  reveal(place: CellPlace): Promise<void>;
+  /** Puts result sheets into the workbook and shows the first. To be used inside `run`. */
+  place(plans: readonly SheetPlan[], job: Job): Promise<readonly PlacedSheet[]>;
+  dismissFailure(): void;
+  /** Tells assistive technology the outcome of something. */
+  say(text: string): void;
+  /** Ends listening to the workbook. */
+  dispose(): void;
+}
+
+export interface SessionParts {
+  readonly host: WorkbookHost;
+  readonly engine: Engine;
+  readonly texts: SessionTexts;
+}
+
+/** Findings fetched at a time: copying so many takes a few milliseconds. */
+const ROWS_AT_ONCE = 1500;
+
+/** Starts working on a workbook. Nothing is read before `read` or the first action. */
+export function createSession({ host, engine, texts }: SessionParts): Session {
+  const store = createStore<SessionState>(() => initialState);
+  const set = (state: Partial<SessionState>) => store.setState(state);
+  const reader = createSheetReader(host, engine);
+  let running: AbortController | null = null;
+
+  const fail = (error: unknown, retry: () => void) => {
+    console.error(error);
+    set({ failure: { error: asError(error), retry }, said: texts.failed });
+  };
+
+  const setBusy = (change: { label?: string; done?: number | null; stopping?: boolean }) => {
+    const { busy } = store.getState();
+    if (busy) set({ busy: { ...busy, ...change } });
+  };
+
+  /** Reads what has changed, and with it everything that was known of the workbook. */
+  const refresh = async (job: Job) => {
+    if (!reader.isStale()) return;
+    job.step(texts.reading);
+    const touched = await reader.readStale(job);
+    const before = store.getState().survey;
+    const survey = await engine.survey();
+    const isOwn = (name: string) =>
+      [...(before?.sheets ?? []), ...survey.sheets].some(
+        (sheet) => sheet.name === name && sheet.kind === "own"
+      );
+    const { check } = store.getState();
+    const affected = touched.some((name) => !isOwn(name));
+    set({
+      survey,
+      stale: reader.isStale(),
+      check: check && affected ? { ...check, stale: true } : check,
+    });
+  };
+
+  async function run<T>(label: string, action: (job: Job) => Promise<T>): Promise<T | undefined> {
+    if (running) return undefined;
+    const controller = new AbortController();
+    running = controller;
+    set({ busy: { label, done: null, stopping: false }, failure: null, said: "" });
+    const job: Job = {
+      signal: controller.signal,
+      onProgress: (done) => setBusy({ done }),
+      step: (step) => setBusy({ label: step, done: null }),
+    };
+    try {
+      await refresh(job);
+      job.step(label);
+      return await action(job);
+    } catch (error) {
+      if (controller.signal.aborted) set({ said: texts.stopped });
+      else fail(error, () => void run(label, action));
+      return undefined;
+    } finally {
+      running = null;
+      set({ busy: null, stale: reader.isStale() });
+    }
+  }
+
+  const fetchRows = async (total: number, job: Job): Promise<readonly FindingRow[]> => {
+    const rows: FindingRow[] = [];
+    while (rows.length < total) {
+      const more = await engine.findings({ from: rows.length, count: ROWS_AT_ONCE });
+      job.signal.throwIfAborted();
+      rows.push(...more);
+    }
+    return rows;
+  };
+
+  async function quick(action: () => Promise<void>): Promise<void> {
+    try {
+      await action();
+    } catch (error) {
+      fail(error, () => {
+        set({ failure: null });
+        void quick(action);
+      });
+    }
+  }
+
+  const endSelection = host.onSelection((selection) => set({ selection }));
+  const endChange = host.onChange((sheet) => {
+    reader.mark(sheet);
+    const known = store.getState().survey?.sheets.find(({ name }) => name === sheet);
+    const { check } = store.getState();
+    const matters = sheet !== "" && known?.kind !== "own";
+    set({ stale: true, check: check && matters ? { ...check, stale: true } : check });
+  });
+  if (host.capabilities().screen) {
+    void quick(async () => set({ selection: await host.selection() }));
+  }
+
+  return {
+    host,
+    engine,
+    store,
+    run,
+    quick,
+    async read() {
+      if (running) return;
+      reader.markAll();
+      await run(texts.reading, async () => {
+        set({ said: texts.read(store.getState().survey?.sheets.length ?? 0) });
+      });
+    },
+    async check(sheets) {
+      await run(texts.checking, async (job) => {
+        const summary = await engine.check(sheets ? { sheets } : {}, partOf(job, 0, 0.9));
+        const rows = await fetchRows(summary.total, job);
+        set({ check: { summary, rows, stale: false }, said: texts.checked(summary.total) });
+      });
+    },
+    stop() {
+      setBusy({ stopping: true });
+      running?.abort();
+    },
+    reveal: (place) => quick(() => host.reveal(place)),
+    async place(plans, job) {
+      job.step(texts.writing);
+      const survey = store.getState().survey ?? (await engine.survey());
+      const placed = await placeSheets(host, survey, plans, job);
+      if (placed.length > 0) await host.reveal({ sheet: placed[0].sheet, address: "A1" });
+      return placed;
+    },
+    dismissFailure: () => set({ failure: null }),
+    say: (said) => set({ said }),
+    dispose() {
+      running?.abort();
+      endSelection();
+      endChange();
+    },
+  };
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(String(error));
+}
