@@ -21,6 +21,7 @@ const DAMAGED = idNumber(19850615, 103).slice(0, 17);
 const structure: Specimen[] = [
   { source: [] },
   { source: [gridFromRows("Sheet1", [[null]])] },
+  { source: [gridFromRows("Sheet1", [["校验结果"], ["工作表", "台账", "核对行数", "无错误"]])] },
   { source: [gridFromRows("通知", [["关于报送花名册的通知"]])] },
   { source: [gridFromRows("名单", [["姓名", "身份证号"]])] },
   { source: { without: ["id_no"] } },

@@ -6,17 +6,13 @@ import { formatIssue } from "../issues/catalogue";
 import type { Issue } from "../issues/issue";
 import { maskIssue, maskText, maskValue } from "../issues/mask";
 import type { LedgerBook } from "../ledgers/recognise";
-import type { LedgerTable } from "../ledgers/table";
+import type { FoundRecord } from "../ledgers/record-finder";
+import { recordFinder } from "../ledgers/record-finder";
 import type { Settings } from "../settings/settings";
-import { FONT_SIZE } from "./report-styles";
+import { fieldLabel } from "../waivers/subject";
+import type { ListColumn } from "./list-rows";
+import { heightOfRow, shortened } from "./list-rows";
 import { SEVERITY_LABELS } from "./severity-labels";
-import { unitsThatFit, wrappedLines } from "./text-fit";
-
-interface ListColumn {
-  readonly head: string;
-  readonly width: number;
-  readonly style: string;
-}
 
 export const LIST_COLUMNS: readonly ListColumn[] = [
   { head: "序号", width: 6, style: "figure0" },
@@ -34,16 +30,6 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
 const LINK_COLUMN = 3;
 const LIST_STYLES = LIST_COLUMNS.map(({ style }) => style);
 
-/** Longer texts are cut: a cell can hold more than a row of the highest has room for. */
-const LONGEST_TEXT = 300;
-const LINE = 13;
-const SPACE = 5;
-const LEAST_HEIGHT = 18;
-/** Of the indent of left-aligned cells, in half-width units. */
-const INDENT = 2;
-/** The greatest height of a row in a spreadsheet. */
-const MOST_HEIGHT = 409;
-
 /** What the list is made from. */
 export interface ListContext {
   readonly books: readonly LedgerBook[];
@@ -53,37 +39,8 @@ export interface ListContext {
   readonly linkTarget?: (book: string) => string;
 }
 
-interface Located {
+interface Located extends FoundRecord {
   readonly issue: Issue;
-  readonly table: LedgerTable | undefined;
-  /** -1 where the finding concerns no single record. */
-  readonly record: number;
-}
-
-/** Finds the table and the record that an issue speaks of. */
-function locator(books: readonly LedgerBook[]): (issue: Issue) => Located {
-  const key = (book: string, sheet: string) => `${book}\n${sheet}`;
-  const tables = new Map(
-    books.flatMap((book) =>
-      book.tables.map((table) => [key(table.book, table.sheet), table] as const)
-    )
-  );
-  const recordsByRow = new Map<LedgerTable, Map<number, number>>();
-  return (issue) => {
-    const table = tables.get(key(issue.at.book, issue.at.sheet));
-    if (!table || issue.at.row === 0) return { issue, table, record: -1 };
-    let records = recordsByRow.get(table);
-    if (!records) {
-      records = new Map(Array.from(table.rows, (row, record) => [row + 1, record] as const));
-      recordsByRow.set(table, records);
-    }
-    return { issue, table, record: records.get(issue.at.row) ?? -1 };
-  };
-}
-
-function fieldLabel(table: LedgerTable | undefined, field: string): string {
-  if (!table || field === "") return "";
-  return table.field(field)?.header ?? field;
 }
 
 function unitText({ table, record }: Located, field: "township" | "village"): string {
@@ -94,10 +51,6 @@ function unitText({ table, record }: Located, field: "township" | "village"): st
 
 function nameText({ table, record }: Located): string {
   return table && record >= 0 && table.has("name") ? displayText(table.value(record, "name")) : "";
-}
-
-function shortened(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}……`;
 }
 
 function listValues(number: number, located: Located, context: ListContext): PlanValue[] {
@@ -119,16 +72,6 @@ function listValues(number: number, located: Located, context: ListContext): Pla
   ];
 }
 
-function heightOf(values: readonly PlanValue[]): number {
-  const lines = values.map((value, column) => {
-    if (typeof value !== "string") return 1;
-    const { width, style } = LIST_COLUMNS[column];
-    const indent = style === "labelLeft" ? INDENT : 0;
-    return wrappedLines(value, unitsThatFit(width, FONT_SIZE.body) - indent);
-  });
-  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE + SPACE));
-}
-
 function linkOf(row: number, issue: Issue, context: ListContext): PlanLink {
   const location = `${quoteSheetName(issue.at.sheet)}!${issue.at.address || "A1"}`;
   const target = context.linkTarget?.(issue.at.book);
@@ -141,11 +84,11 @@ export function listFindings(
   top: number,
   context: ListContext
 ): { rows: PlanRow[]; links: PlanLink[] } {
-  const locate = locator(context.books);
+  const find = recordFinder(context.books);
   return {
     rows: issues.map((issue, i) => {
-      const values = listValues(i + 1, locate(issue), context);
-      return { values, style: LIST_STYLES, height: heightOf(values) };
+      const values = listValues(i + 1, { issue, ...find(issue.at) }, context);
+      return { values, style: LIST_STYLES, height: heightOfRow(LIST_COLUMNS, values) };
     }),
     links: issues.map((issue, i) => linkOf(top + i, issue, context)),
   };

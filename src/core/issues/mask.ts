@@ -28,6 +28,14 @@ export function maskText(text: string, masking: IdMask): string {
     : text.replace(LONG_NUMBER, (digits) => maskIdNumber(digits.replaceAll("-", ""), masking));
 }
 
+/**
+ * `maskText` for a text that may have been hidden before, perhaps in another way: what has been
+ * hidden stays as it is, because the digits that were left look like a shorter number.
+ */
+export function maskAgain(text: string, masking: IdMask): string {
+  return text.includes("**") ? text : maskText(text, masking);
+}
+
 function maskNumber(text: string, masking: IdMask): string {
   const digits = text.match(new RegExp(DIGIT, "gu"))?.length ?? 0;
   return masking === "none" || digits < FEWEST_DIGITS ? text : maskIdNumber(text, masking);

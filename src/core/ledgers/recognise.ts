@@ -3,6 +3,8 @@ import type { Grid } from "../sheets/grid";
 import type { HeaderCandidate } from "./header";
 import { locateHeader } from "./header";
 import { ledgerKinds } from "./kinds";
+import type { OwnSheet } from "./own-sheets";
+import { ownSheetKind } from "./own-sheets";
 import type { Term } from "./table";
 import { LedgerTable } from "./table";
 
@@ -21,6 +23,8 @@ export interface LedgerBook {
   readonly name: string;
   readonly tables: readonly LedgerTable[];
   readonly unknown: readonly UnknownSheet[];
+  /** Result sheets of the product: neither ledgers nor strangers. */
+  readonly own: readonly OwnSheet[];
 }
 
 const PREVIOUS_TERM = /上一?届|往届|前届|上期/;
@@ -34,11 +38,17 @@ function isBlankSheet(grid: Grid): boolean {
   return grid.columns.every((column) => column.every(isBlank));
 }
 
-/** Recognises the sheets of a workbook. `term` overrides what the sheet names say. */
+/** Recognises the sheets of a workbook, the product's own results first. `term` overrides what the sheet names say. */
 export function readLedgers(name: string, grids: readonly Grid[], term?: Term): LedgerBook {
   const tables: LedgerTable[] = [];
   const unknown: UnknownSheet[] = [];
+  const own: OwnSheet[] = [];
   for (const grid of grids) {
+    const kind = ownSheetKind(grid);
+    if (kind !== null) {
+      own.push({ book: name, sheet: grid.name, kind });
+      continue;
+    }
     const search = locateHeader(grid, ledgerKinds);
     if (search.match) {
       tables.push(new LedgerTable(name, grid, search.match, term ?? termOfSheet(grid.name)));
@@ -51,5 +61,5 @@ export function readLedgers(name: string, grids: readonly Grid[], term?: Term): 
       });
     }
   }
-  return { name, tables, unknown };
+  return { name, tables, unknown, own };
 }

@@ -2,7 +2,7 @@ import { displayText } from "../values/cell";
 import type { IdMask } from "../values/id-number";
 import { comparable } from "../values/text";
 import type { Issue } from "../issues/issue";
-import { maskValue } from "../issues/mask";
+import { maskText, maskValue } from "../issues/mask";
 import type { Waiver } from "./waiver";
 
 /** What a finding was about, as far as it is written down. */
@@ -30,12 +30,25 @@ function cut(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST)}……`;
 }
 
-function ofCell(issue: Issue, mask: Exclude<IdMask, "none">): Fingerprint {
-  const text = displayText(issue.value);
-  const masked = maskValue(issue.value, mask, issue.at.field);
+function written(text: string, masked: string): Fingerprint {
   const value = cut(masked);
   if (value === text) return { value, check: "" };
   return { value, check: checkDigits(text, masked === text ? MANY : FEW) };
+}
+
+/** Numbers are hidden in what is written down, also where the settings show them. */
+function hiding(masking: IdMask): Exclude<IdMask, "none"> {
+  return masking === "none" ? "birth" : masking;
+}
+
+function ofCell(issue: Issue, mask: Exclude<IdMask, "none">): Fingerprint {
+  const masked = maskValue(issue.value, mask, issue.at.field);
+  return written(displayText(issue.value), masked);
+}
+
+/** What somebody has typed for the content, perhaps with a whole number in it, as it is written down. */
+export function sealed({ value, check }: Fingerprint, masking: IdMask): Fingerprint {
+  return check === "" ? written(value, maskText(value, hiding(masking))) : { value, check };
 }
 
 /** Parameters that name places, which move when rows are sorted, or hold the cell the finding happens to stand at. */
@@ -55,7 +68,7 @@ function ofStatement({ params }: Issue): Fingerprint {
  * where the settings show them, or check digits of what is said of a unit or sheet.
  */
 export function fingerprint(issue: Issue, masking: IdMask, aboutCell: boolean): Fingerprint {
-  return aboutCell ? ofCell(issue, masking === "none" ? "birth" : masking) : ofStatement(issue);
+  return aboutCell ? ofCell(issue, hiding(masking)) : ofStatement(issue);
 }
 
 /** Whether a finding is still about what the waiver was written for, however numbers were hidden then. */

@@ -17,7 +17,7 @@ describe("the sentence of the changeover", () => {
   const tables = readLedgers("", sampleWorkbook(20211028).map(gridFromPlan)).tables;
 
   it("is the published one, word for word", () => {
-    const book = { name: "", tables, unknown: [] };
+    const book = { name: "", tables, unknown: [], own: [] };
     expect(summarize(collectReportData([book], sampleSettings)).narrative).toBe(
       "截至2021年10月28日，兴义市27个乡镇(街道)、197个村(社区)" +
         "共选举产生村(社区)党组织班子成员989人，平均年龄39.35岁，较上届下降12.35岁；" +
@@ -27,7 +27,12 @@ describe("the sentence of the changeover", () => {
   });
 
   it("says nothing of the last term without its roster", () => {
-    const book = { name: "", tables: tables.filter(({ term }) => term === "current"), unknown: [] };
+    const book = {
+      name: "",
+      tables: tables.filter(({ term }) => term === "current"),
+      unknown: [],
+      own: [],
+    };
     expect(summarize(collectReportData([book], sampleSettings)).narrative).toBe(
       "截至2021年10月28日，兴义市27个乡镇(街道)、197个村(社区)" +
         "共选举产生村(社区)党组织班子成员989人，平均年龄39.35岁；" +

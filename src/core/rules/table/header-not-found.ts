@@ -56,7 +56,8 @@ function checkBook(book: LedgerBook, report: Reporter): void {
     for (const sheet of unknown) reportSheet(sheet, sheet === lost ? "error" : "note", report);
   } else if (book.unknown.length === 0) {
     const place = { book: book.name, sheet: "" };
-    report.sheet(place, WHOLE_SHEET, WHOLE_SHEET, null, { params: { variant: "no-sheet" } });
+    const variant = book.own.length === 0 ? "no-sheet" : "own-only";
+    report.sheet(place, WHOLE_SHEET, WHOLE_SHEET, null, { params: { variant } });
   } else {
     const closest = closestOf(book.unknown);
     reportSheet(closest, "error", report);

@@ -11,6 +11,7 @@ export const structureRuleTexts: RuleTexts = {
       unlike: "No recognisable header was found in sheet “{sheet}”.",
       blank: "The workbook is blank: there is nothing to check.",
       "no-sheet": "The workbook holds no sheet.",
+      "own-only": "The workbook holds only result sheets of this program and no roster to check.",
     },
     why: "Columns are told by their headers. A workbook without a single ledger cannot be checked: an error. Sheets beside a ledger take no part: a note.",
     remedy:

@@ -11,6 +11,7 @@ export const structureRuleTexts: RuleTexts = {
       unlike: "工作表“{sheet}”中没有找到可识别的表头。",
       blank: "工作簿是空的，没有可以校验的内容。",
       "no-sheet": "工作簿中没有工作表。",
+      "own-only": "工作簿中只有本程序生成的结果表，没有可以校验的花名册。",
     },
     why: "程序按表头认列。整个工作簿没有一张台账时无法校验，为错误；台账之外的工作表不参与校验和汇总，为提示。",
     remedy:

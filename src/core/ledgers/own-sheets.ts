@@ -1,0 +1,78 @@
+import { isBlank } from "../values/cell";
+import { comparable } from "../values/text";
+import type { Grid } from "../sheets/grid";
+
+/** What a sheet that the product wrote shows; the 参数设置 and 校核说明 sheets are ledgers and not among them. */
+export type OwnSheetKind = "findings" | "fix-log" | "form" | "narrative" | "pay-roll";
+
+/** A result sheet of the product, standing in a workbook. */
+export interface OwnSheet {
+  readonly book: string;
+  readonly sheet: string;
+  readonly kind: OwnSheetKind;
+}
+
+/** What tells a result sheet, whatever its tab is called. */
+interface Mark {
+  readonly kind: OwnSheetKind;
+  /** How the title ends, in the form in which texts are compared. */
+  readonly title: string;
+  /** The title is all that stands in its cell. */
+  readonly whole?: true;
+  /** A cell of the rows at the top begins with each of these. */
+  readonly texts: readonly string[];
+}
+
+const FORM_LINE = "填报单位(盖章):";
+
+/** Every result sheet of the product; a test holds the list to the sheets it writes. */
+const MARKS: readonly Mark[] = [
+  { kind: "findings", title: "校验结果", whole: true, texts: ["台账", "核对行数", "无错误"] },
+  {
+    kind: "fix-log",
+    title: "修改记录",
+    whole: true,
+    texts: ["修改前", "修改后", "原因", "状态"],
+  },
+  { kind: "form", title: "村(社区)党组织班子结构分析表", texts: ["表2", FORM_LINE] },
+  { kind: "form", title: "村(社区)党组织书记队伍结构表", texts: ["表3", FORM_LINE] },
+  { kind: "form", title: "村(社区)党组织换届较上届对比表", texts: ["表4", FORM_LINE] },
+  { kind: "narrative", title: "村(社区)党组织换届情况综述", texts: ["注:"] },
+  { kind: "pay-roll", title: "报酬发放表", texts: [FORM_LINE, "应发合计", "领款人签字"] },
+];
+
+/** Rows with anything in them that are looked at from the top. */
+const ROWS_SEARCHED = 8;
+/** The title is among the first of these. */
+const TITLE_ROWS = 2;
+
+/** The texts of the first rows that hold any, in the form in which they are compared. */
+function topTexts(grid: Grid): string[][] {
+  const rows: string[][] = [];
+  for (let row = 0; row < grid.rowCount && rows.length < ROWS_SEARCHED; row++) {
+    const texts: string[] = [];
+    for (const column of grid.columns) {
+      const value = column[row] ?? null;
+      if (typeof value === "string" && !isBlank(value)) texts.push(comparable(value));
+    }
+    if (texts.length > 0) rows.push(texts);
+  }
+  return rows;
+}
+
+function carries({ title, whole, texts }: Mark, rows: readonly (readonly string[])[]): boolean {
+  const isTitled = rows.slice(0, TITLE_ROWS).some(([first]) => {
+    return whole ? first === title : first.endsWith(title);
+  });
+  if (!isTitled) return false;
+  return texts.every((text) => rows.some((row) => row.some((cell) => cell.startsWith(text))));
+}
+
+/**
+ * Which result sheet of the product a sheet is, by its title and heads; `null` for anything else, so
+ * that a sheet of the user's which merely has the name is not taken for one.
+ */
+export function ownSheetKind(grid: Grid): OwnSheetKind | null {
+  const rows = topTexts(grid);
+  return MARKS.find((mark) => carries(mark, rows))?.kind ?? null;
+}
