@@ -7,7 +7,7 @@ import { execFileSync } from "node:child_process";
 export function inChild<T>(name: string, argument: string): T {
   const output = execFileSync(
     process.execPath,
-    ["--expose-gc", process.argv[1], "--child", name, argument],
+    ["--expose-gc", "--max-old-space-size=8192", process.argv[1], "--child", name, argument],
     { encoding: "utf8", stdio: ["ignore", "pipe", "inherit"] }
   );
   return JSON.parse(output) as T;

@@ -1,10 +1,11 @@
-import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { cpus, loadavg, release, totalmem, type } from "node:os";
 import { formsChild, runFormsBench } from "./forms-bench";
 import { functionsChild, runFunctionsBench } from "./functions-bench";
 import { nineChild, runNineBench } from "./nine-bench";
 import { runValidateBench, validateChild } from "./validate-bench";
+import { runXlsxBench } from "./xlsx-bench";
+import { xlsxChild } from "./xlsx-task";
 
 const PAGE = "docs/performance.md";
 const BEGIN = "<!-- measured: begin -->";
@@ -17,23 +18,15 @@ const children: Readonly<Record<string, Child>> = {
   nine: nineChild,
   functions: (spelling) => functionsChild(spelling as Parameters<typeof functionsChild>[0]),
   forms: (seed) => formsChild(Number(seed)),
+  xlsx: xlsxChild,
 };
-
-/** Reading and writing of workbooks is measured from the sources, each task in a process of its own. */
-function runXlsx(): string {
-  const output = execFileSync(process.execPath, ["--import", "tsx", "tests/bench/xlsx-main.ts"], {
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  return `### Workbooks of 18 columns\n\n${output.trim()}`;
-}
 
 const parts: Readonly<Record<string, () => string | Promise<string>>> = {
   validate: runValidateBench,
   nine: runNineBench,
   functions: runFunctionsBench,
   forms: runFormsBench,
-  xlsx: runXlsx,
+  xlsx: runXlsxBench,
 };
 
 function machine(): string {

@@ -1,7 +1,3 @@
-/**
- * One measurement of the xlsx bench, in a process of its own so that its memory is its own:
- * `tsx tests/bench/xlsx-task.ts TASK FILE ROWS`. Prints seconds and megabytes as JSON.
- */
 import ExcelJS from "exceljs";
 import { closeSync, openSync, readFileSync, writeSync } from "node:fs";
 import { fflateCompression } from "../../src/hosts/xlsx/compression-fflate";
@@ -12,7 +8,8 @@ import type { ByteSink, Compression } from "../../src/hosts/xlsx/compression";
 import { rosterPlan, rosterValues } from "./roster-rows";
 import { writeSharedStringsFile } from "./shared-strings-file";
 import { floorWithFflate, floorWithZlib } from "./xlsx-floor";
-import type { Measured, TaskName } from "./xlsx-bench";
+import { memory } from "./measure";
+import type { Measured, Task, TaskName } from "./xlsx-bench";
 
 const tasks: Readonly<Record<TaskName, (file: string, rows: number) => unknown>> = {
   "make-shared": (file, rows) => toFile(file, (sink) => writeSharedStringsFile(sink, rows)),
@@ -52,15 +49,16 @@ async function writeExceljs(file: string, rows: number): Promise<void> {
   await book.xlsx.writeFile(file);
 }
 
-async function run(): Promise<void> {
-  const [name, file, rows] = process.argv.slice(2);
+/** Child: one task, once, as a program that is called for it does. */
+export async function xlsxChild(argument: string): Promise<Measured> {
+  const { name, file, rows } = JSON.parse(argument) as Task;
+  const before = process.cpuUsage();
   const start = performance.now();
-  await tasks[name as TaskName](file, Number(rows));
-  const measured: Measured = {
-    seconds: (performance.now() - start) / 1000,
-    megabytes: process.resourceUsage().maxRSS / 1024,
+  await tasks[name](file, rows);
+  const { user, system } = process.cpuUsage(before);
+  return {
+    wall: performance.now() - start,
+    processor: (user + system) / 1000,
+    peak: memory().peak,
   };
-  console.log(JSON.stringify(measured));
 }
-
-void run();
