@@ -7,14 +7,14 @@ export const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 /** Parts by name: text as UTF-8, or bytes; `undefined` leaves a default part out. */
 export type Parts = Readonly<Record<string, string | Uint8Array | undefined>>;
 
-/** Zips parts with an independent library. */
-export function zipParts(parts: Parts): Uint8Array {
+/** Zips parts with an independent library; at level 0 they are stored as they are. */
+export function zipParts(parts: Parts, level: 0 | 1 = 1): Uint8Array {
   const files: Zippable = {};
   for (const [name, content] of Object.entries(parts)) {
     if (content === undefined) continue;
     files[name] = typeof content === "string" ? new TextEncoder().encode(content) : content;
   }
-  return zipSync(files, { level: 1 });
+  return zipSync(files, { level });
 }
 
 /** A worksheet part: the content of `<sheetData>`, and what follows it. */
@@ -63,7 +63,16 @@ export function workbookPart(sheets: string, properties = ""): string {
 
 /** A workbook of one sheet `甲`, shared strings and styles; any part can be replaced or left out. */
 export function workbookFile(sheet: string, parts: Parts = {}): Uint8Array {
-  return zipParts({
+  return zipParts(workbookParts(sheet, parts));
+}
+
+/** The same without compression: packing a very large sheet takes longer than reading it. */
+export function storedWorkbook(sheet: string): Uint8Array {
+  return zipParts(workbookParts(sheet), 0);
+}
+
+function workbookParts(sheet: string, parts: Parts = {}): Parts {
+  return {
     "[Content_Types].xml": `<Types xmlns="${PACKAGE}/content-types"/>`,
     "_rels/.rels": relationships({ id: "rId1", kind: "officeDocument", target: "xl/workbook.xml" }),
     "xl/workbook.xml": workbookPart('<sheet name="甲" sheetId="1" r:id="rId1"/>'),
@@ -76,7 +85,7 @@ export function workbookFile(sheet: string, parts: Parts = {}): Uint8Array {
     "xl/styles.xml": styles(0),
     "xl/worksheets/sheet1.xml": sheet,
     ...parts,
-  });
+  };
 }
 
 /** A workbook whose sheet holds these rows. */

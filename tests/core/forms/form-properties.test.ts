@@ -37,7 +37,7 @@ function everyReport(
     fc.property(randomBook(known), settings, (book, chosen) => {
       check(collectReportData([book], chosen));
     }),
-    { numRuns: 25 }
+    { numRuns: 15 }
   );
 }
 

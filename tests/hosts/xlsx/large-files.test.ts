@@ -1,10 +1,9 @@
-import { deflateRawSync } from "node:zlib";
 import { columnName } from "../../../src/core/sheets/a1";
-import { crc32 } from "../../../src/hosts/xlsx/crc32";
 import { fflateCompression } from "../../../src/hosts/xlsx/compression-fflate";
 import { nodeCompression } from "../../../src/hosts/xlsx/compression-node";
 import { readWorkbook } from "../../../src/hosts/xlsx/read-workbook";
-import { rowsFile, workbookFile, worksheet } from "../../support/workbook-parts";
+import { rowsFile, storedWorkbook, workbookFile, worksheet } from "../../support/workbook-parts";
+import { zipBomb } from "../../support/zip-bomb";
 
 const name = '<row r="1"><c r="A1" t="str"><v>姓名</v></c></row>';
 
@@ -69,7 +68,7 @@ describe.each([
   );
 
   it("a gigabyte announced in a few hundred kilobytes, refused before inflating", () => {
-    expect(() => read(bomb(2 ** 30, 2 ** 30))).toThrow(
+    expect(() => read(zipBomb(2 ** 30, 2 ** 30))).toThrow(
       expect.objectContaining({
         code: "too-large",
         params: expect.objectContaining({ bound: "ratio" }),
@@ -78,7 +77,7 @@ describe.each([
   });
 
   it("a part that unfolds into more than it announced", () => {
-    expect(() => read(bomb(2 ** 28, 1000))).toThrow(
+    expect(() => read(zipBomb(2 ** 28, 1000))).toThrow(
       expect.objectContaining({
         code: "damaged",
         params: expect.objectContaining({
@@ -91,45 +90,14 @@ describe.each([
 
 describe("a large file", () => {
   it("a million styled blank rows", () => {
-    const blank = Array.from({ length: 5 }, (_, c) => `<c r="${columnName(c)}0" s="1"/>`).join("");
-    const rows = Array.from(
-      { length: 1_000_000 },
-      (_, i) => `<row r="${i + 2}" spans="1:5" s="1" customFormat="1">${i % 50 ? "" : blank}</row>`
-    );
+    const blank = '<c s="1"/>'.repeat(5);
+    const plain = '<row spans="1:5" s="1" customFormat="1"></row>';
+    const rows = `${plain.repeat(49)}<row s="1" customFormat="1">${blank}</row>`.repeat(20_000);
+    const bytes = storedWorkbook(worksheet(name + rows));
     const compression = nodeCompression;
-    expect(readWorkbook(rowsFile(name + rows.join("")), { compression }).sheets[0]).toMatchObject({
+    expect(readWorkbook(bytes, { compression }).sheets[0]).toMatchObject({
       rowCount: 1,
       columns: [["姓名"]],
     });
   });
 });
-
-/** A workbook whose sheet holds `size` spaces and announces `announced`. */
-function bomb(size: number, announced: number): Uint8Array {
-  const block = deflateRawSync(new Uint8Array(2 ** 20).fill(32), { finishFlush: 2 });
-  const data = Buffer.concat([
-    ...Array.from({ length: size / 2 ** 20 }, () => block),
-    Buffer.of(3, 0),
-  ]);
-  const file = Buffer.from(workbookFile("<worksheet/>"));
-  const name = Buffer.from("xl/worksheets/sheet1.xml");
-  const local = Buffer.alloc(30);
-  local.writeUInt32LE(0x04034b50, 0);
-  const fields = Buffer.alloc(20);
-  fields.writeUInt16LE(8, 0);
-  fields.writeUInt32LE(crc32(block), 6);
-  fields.writeUInt32LE(data.length, 10);
-  fields.writeUInt32LE(announced, 14);
-  fields.writeUInt16LE(name.length, 18);
-  fields.copy(local, 8);
-  const added = Buffer.concat([local, name, data]);
-  // The bomb goes in front of the directory; the directory entry of the sheet points to it.
-  const start = file.readUInt32LE(file.length - 6);
-  const directory = Buffer.from(file.subarray(start, file.length - 22));
-  const entryAt = directory.indexOf(name) - 46;
-  fields.copy(directory, entryAt + 10);
-  directory.writeUInt32LE(start, entryAt + 42);
-  const end = Buffer.from(file.subarray(file.length - 22));
-  end.writeUInt32LE(start + added.length, 16);
-  return Uint8Array.from(Buffer.concat([file.subarray(0, start), added, directory, end]));
-}
