@@ -6,7 +6,7 @@ import { validateJson } from "../support/cli-json";
 import { cli } from "../support/run-cli";
 import { useTemporaryFolder } from "../support/temporary-folder";
 import { rowsFile } from "../support/workbook-parts";
-import { rosterRows, settingsRows, villageBook } from "./small-books";
+import { dated, rosterRows, settingsRows, villageBook } from "./small-books";
 
 jest.setTimeout(60_000);
 
@@ -73,6 +73,56 @@ describe("what is printed", () => {
       folder.write("村.xlsx", rowsFile('<row r="1"><c r="A1"><f>1+1</f></c></row>'))
     );
     expect(err).toMatch(/工作表“甲”有1个公式没有保存计算结果（如 A1）/);
+  });
+});
+
+describe("a 校核说明 sheet", () => {
+  const head = "规则编号,工作表,单位,姓名,栏目,原值,核对码,说明,填写人".split(",");
+  const rule = "id-number/check-digit";
+  const line = (reason: string) =>
+    [rule, "花名册", "样例镇石山村", "甲样例", "公民身份号码", WRONG, "", reason, "某某"] as const;
+  const book = (reason: string) =>
+    bookOf({
+      花名册: rosterRows(wrongId),
+      参数设置: dated,
+      校核说明: [["校核说明"], head, line(reason)],
+    });
+
+  it("takes accepted findings out of the counts and the exit code, and tells how many", () => {
+    const file = folder.write("村.xlsx", book("已到派出所核实"));
+    const { code, out } = cli("validate", file);
+    expect(out).toContain("  未发现问题。\n  另有1处已在“校核说明”表中作了说明");
+    expect(out).toContain("花名册（班子成员花名册）：5行，无错误5行");
+    expect(code).toBe(0);
+  });
+
+  it("gives JSON the accepted findings with their reasons", () => {
+    const { code, files } = validateJson(folder.write("村.xlsx", book("已到派出所核实")));
+    expect(files[0]).toMatchObject({
+      issues: [],
+      counts: { error: 0, warning: 0, note: 0 },
+      waived: [
+        { rule, sheet: "花名册", cell: "H3", value: WRONG, reason: "已到派出所核实", by: "某某" },
+      ],
+    });
+    expect(code).toBe(0);
+  });
+
+  it("lists them in the result sheet", async () => {
+    const out = folder.file("结果.xlsx");
+    cli("validate", folder.write("村.xlsx", book("已到派出所核实")), "--out", out);
+    const written = new Workbook();
+    await written.xlsx.readFile(out);
+    const cells = written.worksheets[0].getSheetValues().flat().map(String);
+    expect(cells).toContain("已到派出所核实(某某)");
+    expect(cells.join()).not.toContain(WRONG);
+  });
+
+  it("without a reason leaves them open", () => {
+    const { code, files } = validateJson(folder.write("村.xlsx", book("")));
+    expect(files[0].issues.map((issue) => issue.rule)).toEqual([rule, "waiver/reason-missing"]);
+    expect(files[0].waived).toEqual([]);
+    expect(code).toBe(1);
   });
 });
 

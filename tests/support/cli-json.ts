@@ -23,6 +23,8 @@ export interface JsonFile {
     readonly headerRow: number;
   }[];
   readonly issues: readonly JsonIssue[];
+  /** Findings that a 校核说明 sheet accepts. */
+  readonly waived: readonly (JsonIssue & { readonly reason: string; readonly by?: string })[];
   readonly counts: { readonly error: number; readonly warning: number; readonly note: number };
 }
 

@@ -12,6 +12,7 @@ import type { LedgerBook } from "../../core/ledgers/recognise";
 import type { Validation } from "../../core/rules/validate";
 import { validate } from "../../core/rules/validate";
 import type { Settings } from "../../core/settings/settings";
+import type { WaivedIssue } from "../../core/waivers/apply-waivers";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { fixReasonsZh } from "../../locales/zh-CN/fix-reasons";
 import { ruleTextsZh } from "../../locales/zh-CN/rules";
@@ -44,7 +45,7 @@ function loadAll(files: readonly string[]): Loaded {
   return { books, failed };
 }
 
-function jsonIssue(issue: Issue): unknown {
+function jsonIssue(issue: Issue): object {
   const { rule, severity, at, value, fix } = issue;
   return {
     rule,
@@ -67,6 +68,14 @@ function jsonIssue(issue: Issue): unknown {
   };
 }
 
+function waivedIn(book: LedgerBook, { waived }: Validation): WaivedIssue[] {
+  return waived.filter(({ issue }) => issue.at.book === book.name);
+}
+
+function jsonWaived({ issue, waiver: { reason, by, date } }: WaivedIssue): unknown {
+  return { ...jsonIssue(issue), reason, ...(by && { by }), ...(date && { date }) };
+}
+
 function jsonFile(book: LedgerBook, validation: Validation): unknown {
   const issues = validation.issues.filter(({ at }) => at.book === book.name);
   return {
@@ -75,6 +84,7 @@ function jsonFile(book: LedgerBook, validation: Validation): unknown {
       .filter((sheet) => sheet.book === book.name)
       .map(({ sheet, ledger, records, headerRow }) => ({ sheet, ledger, records, headerRow })),
     issues: issues.map(jsonIssue),
+    waived: waivedIn(book, validation).map(jsonWaived),
     counts: countIssues(issues),
   };
 }
@@ -90,6 +100,8 @@ function printFile(book: LedgerBook, validation: Validation, settings: Settings)
   say(
     `  ${issues.length === 0 ? cliTexts.clean : fillTemplate(cliTexts.counts, { ...countIssues(issues) })}`
   );
+  const waived = waivedIn(book, validation).length;
+  if (waived > 0) say(`  ${fillTemplate(cliTexts.waived, { count: waived })}`);
   for (const issue of issues.slice(0, SHOWN)) {
     const sentence = formatIssue(maskIssue(issue, settings.idMasking), ruleTextsZh);
     say(

@@ -9,6 +9,7 @@ import type { LedgerBook } from "../ledgers/recognise";
 import type { FoundRecord } from "../ledgers/record-finder";
 import { recordFinder } from "../ledgers/record-finder";
 import type { Settings } from "../settings/settings";
+import type { WaivedIssue } from "../waivers/apply-waivers";
 import { fieldLabel } from "../waivers/subject";
 import type { ListColumn } from "./list-rows";
 import { heightOfRow, shortened } from "./list-rows";
@@ -27,6 +28,10 @@ export const LIST_COLUMNS: readonly ListColumn[] = [
   { head: "问题", width: 46, style: "labelLeft" },
   { head: "处理办法", width: 46, style: "labelLeft" },
 ];
+/** Accepted findings have the reason where open ones have what is to be done. */
+export const WAIVED_HEADS: readonly string[] = LIST_COLUMNS.map(({ head }) =>
+  head === "处理办法" ? "说明" : head
+);
 const LINK_COLUMN = 3;
 const LIST_STYLES = LIST_COLUMNS.map(({ style }) => style);
 
@@ -68,7 +73,6 @@ function listValues(number: number, located: Located, context: ListContext): Pla
     fieldLabel(table, issue.at.field),
     shortened(maskValue(issue.value, settings.idMasking, issue.at.field)),
     shortened(formatIssue(maskIssue(issue, settings.idMasking), texts)),
-    texts[issue.rule]?.remedy ?? "",
   ];
 }
 
@@ -78,18 +82,43 @@ function linkOf(row: number, issue: Issue, context: ListContext): PlanLink {
   return { row, column: LINK_COLUMN, location, ...(target === undefined ? {} : { target }) };
 }
 
-/** One row a finding, numbered in the order given, each with a link to its cell; `top` is the first row's place. */
-export function listFindings(
-  issues: readonly Issue[],
+interface Listing {
+  readonly rows: PlanRow[];
+  readonly links: PlanLink[];
+}
+
+/** One row for each pair of a finding and the text of its last column. */
+function listRows(
+  entries: readonly (readonly [issue: Issue, last: string])[],
   top: number,
   context: ListContext
-): { rows: PlanRow[]; links: PlanLink[] } {
+): Listing {
   const find = recordFinder(context.books);
   return {
-    rows: issues.map((issue, i) => {
-      const values = listValues(i + 1, { issue, ...find(issue.at) }, context);
+    rows: entries.map(([issue, last], i) => {
+      const values = [...listValues(i + 1, { issue, ...find(issue.at) }, context), last];
       return { values, style: LIST_STYLES, height: heightOfRow(LIST_COLUMNS, values) };
     }),
-    links: issues.map((issue, i) => linkOf(top + i, issue, context)),
+    links: entries.map(([issue], i) => linkOf(top + i, issue, context)),
   };
+}
+
+/** One row a finding, numbered in the order given, each with a link to its cell; `top` is the first row's place. */
+export function listFindings(issues: readonly Issue[], top: number, context: ListContext): Listing {
+  const entries = issues.map((issue) => [issue, context.texts[issue.rule]?.remedy ?? ""] as const);
+  return listRows(entries, top, context);
+}
+
+/** Accepted findings in the same columns, the last one with the reason and who gives it. */
+export function listWaived(
+  waived: readonly WaivedIssue[],
+  top: number,
+  context: ListContext
+): Listing {
+  const entries = waived.map(({ issue, waiver }) => {
+    const signed = [waiver.by, waiver.date].filter((part) => part !== "").join(" ");
+    const text = signed === "" ? waiver.reason : `${waiver.reason}(${signed})`;
+    return [issue, shortened(maskText(text, context.settings.idMasking))] as const;
+  });
+  return listRows(entries, top, context);
 }

@@ -8,7 +8,7 @@ import { ledgerKinds } from "../ledgers/kinds";
 import type { LedgerBook } from "../ledgers/recognise";
 import type { CheckedSheet, Validation } from "../rules/validate";
 import type { Settings } from "../settings/settings";
-import { LIST_COLUMNS, listFindings } from "./findings-list";
+import { LIST_COLUMNS, listFindings, listWaived, WAIVED_HEADS } from "./findings-list";
 import { frameTable } from "./frame";
 import { officialPage, rowOf } from "./page";
 import { reportStyles, unitLineStyle } from "./report-styles";
@@ -51,12 +51,13 @@ function titleOf(ledger: string): string {
   return ledgerKinds.find(({ id }) => id === ledger)?.title ?? ledger;
 }
 
-function headline({ counts, sheets }: Validation, settings: Settings): string {
+function headline({ counts, sheets, waived }: Validation, settings: Settings): string {
   const asOf = settings.asOf === NO_DATE ? "未填写" : chineseDate(settings.asOf);
   const records = sheets.reduce((sum, sheet) => sum + sheet.records, 0);
   const passed = sheets.reduce((sum, sheet) => sum + sheet.passed, 0);
   const found = `发现错误${counts.error}处、需核实${counts.warning}处、提示${counts.note}处。`;
-  return `统计截止日:${asOf}　　共核对${records}行,其中无错误${passed}行;${found}`;
+  const explained = waived.length === 0 ? "" : `另有${waived.length}处已作说明,列在表末。`;
+  return `统计截止日:${asOf}　　共核对${records}行,其中无错误${passed}行;${found}${explained}`;
 }
 
 /** How many findings of each severity a sheet has. */
@@ -108,6 +109,12 @@ function summaryTable(
   return { rows, merges };
 }
 
+function waivedTitle({ waived }: Validation): string {
+  const hidden = waived.length - LISTED_AT_MOST;
+  const more = hidden > 0 ? `;另有${hidden}处未逐条列出` : "";
+  return `已作说明的问题${waived.length}处,不计入以上数字${more}`;
+}
+
 function closingNote(found: number): string | null {
   if (found === 0) return "未发现问题。";
   return found > LISTED_AT_MOST
@@ -115,7 +122,10 @@ function closingNote(found: number): string | null {
     : null;
 }
 
-/** 校验结果: what was checked and passed, then every finding by severity with a link to its cell. */
+/**
+ * 校验结果: what was checked and passed, then every open finding by severity with a link to its cell,
+ * then those that were accepted, with the reasons.
+ */
 export function planFindings(input: FindingsInput): SheetPlan {
   const { validation, settings } = input;
   const rows: PlanRow[] = [];
@@ -145,19 +155,33 @@ export function planFindings(input: FindingsInput): SheetPlan {
   const note = closingNote(bySeverity.length);
   if (note !== null) across(note, "note", HEIGHTS.note);
 
-  const framed = frameTable(rows, reportStyles(settings.fontScheme), {
-    top: summaryTop,
-    left: 0,
-    bottom: summaryBottom,
-    right: SUMMARY_RIGHT,
-  });
+  const frames: CellRange[] = [
+    { top: summaryTop, left: 0, bottom: summaryBottom, right: SUMMARY_RIGHT },
+  ];
   const listRange = { top: listTop, left: 0, bottom: listBottom, right: WIDTH - 1 };
+  frames.push(listRange);
+  const links = [...list.links];
+  if (validation.waived.length > 0) {
+    rows.push(rowOf(WIDTH, [], HEIGHTS.gap));
+    across(waivedTitle(validation), unitLineStyle("left", false), HEIGHTS.headline);
+    const top = rows.length;
+    rows.push({ values: WAIVED_HEADS, style: "head", height: HEIGHTS.head });
+    const waived = listWaived(validation.waived.slice(0, LISTED_AT_MOST), rows.length, input);
+    rows.push(...waived.rows);
+    links.push(...waived.links);
+    frames.push({ top, left: 0, bottom: rows.length - 1, right: WIDTH - 1 });
+  }
+
+  const framed = frames.reduce((drawn, range) => frameTable(drawn.rows, drawn.styles, range), {
+    rows,
+    styles: reportStyles(settings.fontScheme),
+  });
   return {
     name: "校验结果",
-    ...frameTable(framed.rows, framed.styles, listRange),
+    ...framed,
     columnWidths: LIST_COLUMNS.map(({ width }) => width),
     merges,
-    links: list.links,
+    links,
     autoFilter: listRange,
     freeze: { row: listTop + 1, column: 0 },
     print: officialPage("landscape", { first: listTop, last: listTop }),

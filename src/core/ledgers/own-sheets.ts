@@ -15,10 +15,8 @@ export interface OwnSheet {
 /** What tells a result sheet, whatever its tab is called. */
 interface Mark {
   readonly kind: OwnSheetKind;
-  /** How the title ends, in the form in which texts are compared. */
-  readonly title: string;
-  /** The title is all that stands in its cell. */
-  readonly whole?: true;
+  /** The title, in the form in which texts are compared. */
+  readonly title: RegExp;
   /** A cell of the rows at the top begins with each of these. */
   readonly texts: readonly string[];
 }
@@ -27,18 +25,21 @@ const FORM_LINE = "填报单位(盖章):";
 
 /** Every result sheet of the product; a test holds the list to the sheets it writes. */
 const MARKS: readonly Mark[] = [
-  { kind: "findings", title: "校验结果", whole: true, texts: ["台账", "核对行数", "无错误"] },
+  { kind: "findings", title: /^校验结果$/, texts: ["台账", "核对行数", "无错误"] },
   {
     kind: "fix-log",
-    title: "修改记录",
-    whole: true,
+    title: /^修改记录$/,
     texts: ["修改前", "修改后", "原因", "状态"],
   },
-  { kind: "form", title: "村(社区)党组织班子结构分析表", texts: ["表2", FORM_LINE] },
-  { kind: "form", title: "村(社区)党组织书记队伍结构表", texts: ["表3", FORM_LINE] },
-  { kind: "form", title: "村(社区)党组织换届较上届对比表", texts: ["表4", FORM_LINE] },
-  { kind: "narrative", title: "村(社区)党组织换届情况综述", texts: ["注:"] },
-  { kind: "pay-roll", title: "报酬发放表", texts: [FORM_LINE, "应发合计", "领款人签字"] },
+  { kind: "form", title: /村\(社区\)党组织班子结构分析表$/, texts: ["表2", FORM_LINE] },
+  { kind: "form", title: /村\(社区\)党组织书记队伍结构表$/, texts: ["表3", FORM_LINE] },
+  { kind: "form", title: /村\(社区\)党组织换届较上届对比表$/, texts: ["表4", FORM_LINE] },
+  { kind: "narrative", title: /村\(社区\)党组织换届情况综述$/, texts: ["注:"] },
+  {
+    kind: "pay-roll",
+    title: /村\(社区\)干部报酬发放表\(\d{4}年\d{1,2}月\)$/,
+    texts: [FORM_LINE, "应发合计", "领款人签字"],
+  },
 ];
 
 /** Rows with anything in them that are looked at from the top. */
@@ -60,10 +61,8 @@ function topTexts(grid: Grid): string[][] {
   return rows;
 }
 
-function carries({ title, whole, texts }: Mark, rows: readonly (readonly string[])[]): boolean {
-  const isTitled = rows.slice(0, TITLE_ROWS).some(([first]) => {
-    return whole ? first === title : first.endsWith(title);
-  });
+function carries({ title, texts }: Mark, rows: readonly (readonly string[])[]): boolean {
+  const isTitled = rows.slice(0, TITLE_ROWS).some(([first]) => title.test(first));
   if (!isTitled) return false;
   return texts.every((text) => rows.some((row) => row.some((cell) => cell.startsWith(text))));
 }

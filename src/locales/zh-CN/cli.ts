@@ -64,6 +64,7 @@ export const cliTexts = {
   sheetLine: "{sheet}（{ledger}）：{records}行，无错误{passed}行",
   counts: "发现错误{error}处、需核实{warning}处、提示{note}处。",
   clean: "未发现问题。",
+  waived: "另有{count}处已在“校核说明”表中作了说明，不计入以上数字。",
   more: "另有{count}条未显示；用 --out 结果.xlsx 写出全部，或用 --json 输出。",
   written: "已写入 {file}",
   uncomputed:

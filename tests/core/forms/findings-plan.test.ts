@@ -5,6 +5,7 @@ import { countIssues } from "../../../src/core/issues/issue";
 import { readLedgers } from "../../../src/core/ledgers/recognise";
 import { validate } from "../../../src/core/rules/validate";
 import type { PlanRow, SheetPlan } from "../../../src/core/sheets/sheet-plan";
+import type { Waiver } from "../../../src/core/waivers/waiver";
 import type { IdMask } from "../../../src/core/values/id-number";
 import { ruleTextsZh } from "../../../src/locales/zh-CN/rules";
 import { checkPlans } from "../../../src/workbook/plan-checks";
@@ -88,6 +89,43 @@ describe("the list of findings", () => {
       expect(row.style).toHaveLength(11);
     }
     checkPlans([plan]);
+  });
+});
+
+describe("accepted findings", () => {
+  const [open, ...others] = findingsInput().validation.issues;
+  const waiver: Waiver = {
+    ...{ book: "", rule: template.rule, sheet: "花名册", unit: "样例镇石山村", name: "乙样例一" },
+    ...{ field: "公民身份号码", value: "", check: "", address: "H4" },
+    ...{ reason: `经查档属实，原号${idNumber(19850615, 303)}`, by: "某某", date: "2021-11-02" },
+  };
+  const input = findingsInput();
+  const plan = planFindings({
+    ...input,
+    validation: { ...input.validation, issues: [open], waived: [{ issue: template, waiver }] },
+  });
+  const list = listOf(plan);
+
+  it("stand below the open ones, with the reason, and no number in full", () => {
+    expect(others.length).toBeGreaterThan(0);
+    expect(list.map(({ values }) => values[0])).toEqual([
+      1,
+      null,
+      "已作说明的问题1处,不计入以上数字",
+      "序号",
+      1,
+    ]);
+    expect(list[3].values.at(-1)).toBe("说明");
+    expect(list[4].values.at(-1)).toMatch(/^经查档属实，原号529901\*{8}303.\(某某 2021-11-02\)$/);
+    expect(list[4].values[3]).toBe("H4");
+    checkPlans([plan]);
+  });
+
+  it("are counted in the headline and linked, and stay out of the filter", () => {
+    expect(textsOf(plan)[1]).toMatch(/另有1处已作说明,列在表末。$/);
+    const row = plan.freeze!.row + 4;
+    expect(plan.links?.at(-1)).toEqual({ row, column: 3, location: "'花名册'!H4" });
+    expect(plan.autoFilter?.bottom).toBe(plan.freeze!.row);
   });
 });
 

@@ -55,7 +55,7 @@ function checkBook(book: LedgerBook, report: Reporter): void {
       : rosterLike(unknown);
     for (const sheet of unknown) reportSheet(sheet, sheet === lost ? "error" : "note", report);
   } else if (book.unknown.length === 0) {
-    const place = { book: book.name, sheet: "" };
+    const place = { book: book.name, sheet: book.own[0]?.sheet ?? "" };
     const variant = book.own.length === 0 ? "no-sheet" : "own-only";
     report.sheet(place, WHOLE_SHEET, WHOLE_SHEET, null, { params: { variant } });
   } else {
