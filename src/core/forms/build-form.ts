@@ -107,6 +107,8 @@ export const ROW_HEADS = {
   unit: { head: "村(社区)", unplaced: "未填村(社区)" },
 } as const;
 export const TOTAL_LABEL = "合计";
+/** Printed where there is nothing to divide by or nothing to compare with. */
+export const ABSENT = "—";
 
 const NO_FIGURE: Figure = { value: null, people: [] };
 const leaf = (text: string): HeadNode => ({ text, children: [] });

@@ -5,6 +5,7 @@ import type { Decimal } from "../values/decimal";
 import { formatDecimal, numberOfDecimal } from "../values/decimal";
 import type { Settings } from "../settings/settings";
 import type { BuiltForm, FormCell, FormRow } from "./build-form";
+import { ABSENT } from "./build-form";
 import { placeForm } from "./form-placement";
 import { frameTable } from "./frame";
 import type { LaidRows } from "./furniture";
@@ -13,9 +14,6 @@ import { headRows, leavesOf } from "./heads";
 import { officialPage, pageHeight, rowOf } from "./page";
 import { FONT_SIZE, reportStyles } from "./report-styles";
 import { charactersFor, textUnits, unitsThatFit, wrappedLines } from "./text-fit";
-
-/** Printed where there is nothing to divide by or nothing to compare with. */
-const ABSENT = "—";
 
 const FORM_NUMBER_HEIGHT = 18;
 const COLUMN_NUMBER_HEIGHT = 13;

@@ -25,7 +25,7 @@ export type CheckTest =
   | { readonly type: "readable" }
   /** 合计 is the sum of the other rows, in every column that adds up. */
   | { readonly type: "row-sum" }
-  /** Counts that hold everybody once add up to the whole; keys ending in `:` stand for all that begin so. */
+  /** Counts that hold everybody once add up to the whole; `band:*` is all that begin so, `?` marks one that may be left out. */
   | {
       readonly type: "parts";
       readonly whole: string;
@@ -62,6 +62,8 @@ export interface FormCheck {
   /** 校核公式 as people read it. */
   readonly formula: string;
   readonly test: CheckTest;
+  /** What to look at where it fails. */
+  readonly note?: CheckNote["key"];
 }
 
 /** A cell of a sheet, `C7`. */

@@ -68,4 +68,11 @@ export interface PrintedForm {
   readonly rows: readonly { readonly key: string; readonly label: string; readonly row: number }[];
   /** Column keys of the form with their sheet columns. */
   readonly columns: readonly { readonly key: string; readonly column: number }[];
+  /** Every figure cell by `cellKey`; of rows that stand twice the first. */
+  readonly cells: ReadonlyMap<string, PrintedCell>;
+}
+
+/** The key of a cell by those of its row and column. */
+export function cellKey(row: string, column: string): string {
+  return `${row}\n${column}`;
 }

@@ -1,0 +1,44 @@
+import type { Decimal } from "../../values/decimal";
+
+/** Whole numbers from `least` to `most`; none where `most` is less. */
+export interface Span {
+  readonly least: bigint;
+  readonly most: bigint;
+}
+
+function floorDivide(a: bigint, b: bigint): bigint {
+  const quotient = a / b;
+  return a % b !== 0n && a < 0n !== b < 0n ? quotient - 1n : quotient;
+}
+
+function ceilDivide(a: bigint, b: bigint): bigint {
+  return -floorDivide(-a, b);
+}
+
+/**
+ * The whole numerators whose quotient by `denominator` (above 0) is printed as `printed`, rounded
+ * half-up to its scale; the printed value is not negative. For shares the numerators count
+ * hundreds: n × 100 ÷ N.
+ */
+export function numeratorsOf(printed: Decimal, denominator: number, factor = 1): Span {
+  // printed − ½ ulp ≤ n × factor ÷ N < printed + ½ ulp
+  const twice = 2n * BigInt(printed.units);
+  const below = 2n * 10n ** BigInt(printed.scale) * BigInt(factor);
+  const n = BigInt(denominator);
+  return {
+    least: ceilDivide((twice - 1n) * n, below),
+    most: ceilDivide((twice + 1n) * n, below) - 1n,
+  };
+}
+
+export function isEmpty({ least, most }: Span): boolean {
+  return least > most;
+}
+
+/** The whole numbers that lie in both spans. */
+export function overlap(a: Span, b: Span): Span {
+  return {
+    least: a.least > b.least ? a.least : b.least,
+    most: a.most < b.most ? a.most : b.most,
+  };
+}

@@ -1,0 +1,56 @@
+import type { Settings } from "../../settings/settings";
+import { checkBetween } from "./check-between";
+import { formChecks } from "./check-list";
+import { checkMeanAttainable, checkMeanInBands } from "./check-means";
+import type { CheckContext } from "./check-result";
+import { checkComplete, checkReadable } from "./check-shape";
+import { checkShareAttainable, checkShares } from "./check-shares";
+import { checkAtMost, checkChanges, checkParts, checkRowSums } from "./check-sums";
+import type { CheckTest, FormCheck, FormChecking, FormCheckResult } from "./form-check";
+import type { PrintedForm } from "./printed-form";
+
+type Evaluators = {
+  readonly [Type in CheckTest["type"]]: (context: CheckContext<Type>) => FormCheckResult[];
+};
+
+const evaluators: Evaluators = {
+  complete: checkComplete,
+  readable: checkReadable,
+  "row-sum": checkRowSums,
+  parts: checkParts,
+  "at-most": checkAtMost,
+  share: checkShares,
+  "share-attainable": checkShareAttainable,
+  "mean-attainable": checkMeanAttainable,
+  "mean-in-bands": checkMeanInBands,
+  change: checkChanges,
+  between: checkBetween,
+};
+
+function evaluate<Type extends CheckTest["type"]>(
+  check: FormCheck,
+  test: Extract<CheckTest, { readonly type: Type }>,
+  form: PrintedForm,
+  all: readonly PrintedForm[],
+  settings: Settings
+): FormCheckResult[] {
+  const evaluator = evaluators[test.type];
+  return evaluator({ check, test, form, all, settings });
+}
+
+/**
+ * Evaluates the checks over forms as printed, freshly built (`printForm`) or read back
+ * (`readFormSheet`); forms of one report are given together, so that those between forms apply. A
+ * formula whose cells hold no figures is not evaluated: the cell itself is reported.
+ */
+export function checkForms(
+  forms: readonly PrintedForm[],
+  settings: Settings,
+  checks: readonly FormCheck[] = formChecks
+): FormChecking {
+  const results = forms.flatMap((form) =>
+    checks.flatMap((check) => evaluate(check, check.test, form, forms, settings))
+  );
+  const passed = results.filter((result) => result.passed).length;
+  return { results, total: results.length, passed, failed: results.length - passed };
+}

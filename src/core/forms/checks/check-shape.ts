@@ -1,0 +1,63 @@
+import type { FormCheckResult } from "./form-check";
+import type { CheckContext } from "./check-result";
+import { addressOf, resultOf, shownText } from "./check-result";
+import type { PrintedCell, PrintedForm, PrintedLine } from "./printed-form";
+
+const WHOLE_SHEET = "全表";
+
+/** Rows and columns of the form that the sheet lacks, has twice, or has beside them. */
+export function checkComplete({ check, form }: CheckContext<"complete">): FormCheckResult[] {
+  const { problems } = form;
+  if (problems.length === 0) return [passedWhole(check, form)];
+  return problems.map(({ kind, text, row, column }) => {
+    const at: PrintedCell = { row, column, state: "other", value: null, text };
+    const cells = row >= 0 && column >= 0 ? [{ form, cell: at }] : [];
+    return resultOf(check, form, text, cells, {
+      expanded: check.formula,
+      left: kind.endsWith("missing") ? "—" : text,
+      right: kind.endsWith("missing") ? text : "—",
+      passed: false,
+      level: kind === "column-unknown" ? "explain" : "error",
+      note: { key: kind, params: { text } },
+    });
+  });
+}
+
+function passedWhole(check: CheckContext<"complete">["check"], form: PrintedForm): FormCheckResult {
+  return resultOf(check, form, WHOLE_SHEET, [], {
+    expanded: check.formula,
+    left: "",
+    right: "",
+    passed: true,
+  });
+}
+
+/** A mean and a share may be —; in the comparison so may counts that a term's roster says nothing on. */
+function mayBeAbsent(form: PrintedForm, line: PrintedLine, key: string): boolean {
+  if (form.form.layout === "townships") return /^(share|mean-age)/.test(key);
+  const isEmpty = line.cells.get("count")?.state === "absent";
+  return isEmpty || key !== "count";
+}
+
+/** Cells that should hold a figure and do not. */
+export function checkReadable({ check, form }: CheckContext<"readable">): FormCheckResult[] {
+  const wrong: FormCheckResult[] = [];
+  const look = (label: string, cell: PrintedCell, absentIsFine: boolean) => {
+    if (cell.state === "number" || (cell.state === "absent" && absentIsFine)) return;
+    const key = cell.state === "other" ? "not-a-number" : cell.state;
+    wrong.push(
+      resultOf(check, form, label, [{ form, cell }], {
+        expanded: addressOf(cell),
+        left: shownText(cell),
+        right: "",
+        passed: false,
+        note: { key, params: { text: shownText(cell) } },
+      })
+    );
+  };
+  for (const line of form.lines) {
+    for (const [key, cell] of line.cells) look(line.label, cell, mayBeAbsent(form, line, key));
+  }
+  for (const { label, change } of form.changes) look(label, change, true);
+  return wrong.length > 0 ? wrong : [passedWhole(check, form)];
+}
