@@ -40,13 +40,20 @@ export interface Checking {
   findings(from: number, count: number): readonly FindingRow[];
   /** 校验结果. */
   plan(): SheetPlan;
+  /** The last check as it is held; `null` before the first. */
+  held(): Checked | null;
+  /** The last check. @throws {EngineError} `not-checked` before the first */
+  last(): Checked;
 }
 
 /** A check with the workbook as it was then, so that its rows stay true to one another. */
-interface Checked {
+export interface Checked {
   readonly book: LedgerBook;
   readonly settings: Settings;
+  /** Of the sheets asked for. */
   readonly validation: Validation;
+  /** Of all sheets. */
+  readonly whole: Validation;
 }
 
 function restrict(validation: Validation, names: readonly string[] | undefined): Validation {
@@ -87,7 +94,7 @@ export function createChecking(workbook: HeldWorkbook): Checking {
         step = steps.next();
       }
       const validation = restrict(step.value, sheets);
-      checked = { book, settings, validation };
+      checked = { book, settings, validation, whole: step.value };
       return {
         total: validation.issues.length + validation.waived.length,
         counts: validation.counts,
@@ -113,5 +120,7 @@ export function createChecking(workbook: HeldWorkbook): Checking {
       const plan = planFindings({ books: [book], validation, settings, texts: ruleTextsZh });
       return { ...plan, rows: [...plan.rows] };
     },
+    held: () => checked,
+    last,
   };
 }

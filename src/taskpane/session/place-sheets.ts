@@ -1,5 +1,4 @@
 import type { SheetPlan } from "../../core/sheets/sheet-plan";
-import type { Survey } from "../../engine/survey";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { partOf } from "./work";
 
@@ -25,20 +24,18 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
 }
 
 /**
- * Shows plans in the workbook: a sheet that the product wrote earlier is refreshed in its place, a
- * new one goes to the end. A sheet of the user's that has the name stays, and the plan takes the
+ * Shows plans in the workbook: a sheet of `ours`, which the product wrote earlier, is refreshed in
+ * its place, a new one goes to the end. A sheet of the user's that has the name stays, and the plan takes the
  * next free name.
  */
 export async function placeSheets(
   host: WorkbookHost,
-  survey: Survey,
+  ours: readonly string[],
   plans: readonly SheetPlan[],
   options: WorkOptions
 ): Promise<readonly PlacedSheet[]> {
   const taken = new Set((await host.listSheets()).map(({ name }) => nameKey(name)));
-  const own = new Set(
-    survey.sheets.filter(({ kind }) => kind === "own").map(({ name }) => nameKey(name))
-  );
+  const own = new Set(ours.map(nameKey));
   const placed: PlacedSheet[] = [];
   const fresh: SheetPlan[] = [];
   const refreshed: SheetPlan[] = [];

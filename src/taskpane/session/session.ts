@@ -1,10 +1,16 @@
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
+import type { Term } from "../../core/ledgers/table";
 import type { SheetPlan } from "../../core/sheets/sheet-plan";
 import type { Engine } from "../../engine/engine";
 import type { FindingRow } from "../../engine/finding-rows";
 import type { SessionTexts } from "../../locales/session-texts";
-import type { CellPlace, WorkbookHost } from "../../workbook/workbook-host";
+import type {
+  CellChange,
+  CellPlace,
+  WorkbookHost,
+  WriteOutcome,
+} from "../../workbook/workbook-host";
 import type { PlacedSheet } from "./place-sheets";
 import { placeSheets } from "./place-sheets";
 import { createSheetReader } from "./sheet-reader";
@@ -42,8 +48,10 @@ export interface Session {
   readonly store: StoreApi<SessionState>;
   /** Reads the whole workbook anew. */
   read(): Promise<void>;
-  /** Checks the workbook; the findings are in `state.check`. */
+  /** Checks the workbook; the findings, of some sheets or of all, are in `state.check`. */
   check(sheets?: readonly string[]): Promise<void>;
+  /** Says whose roster a sheet is, for this session. */
+  assignTerm(sheet: string, term: Term): Promise<void>;
   run<T>(label: string, action: (job: Job) => Promise<T>): Promise<T | undefined>;
   /** Asks the running action to stop. */
   stop(): void;
@@ -52,12 +60,25 @@ export interface Session {
   /** Shows cells of the workbook. */
   reveal(place: CellPlace): Promise<void>;
   /** Puts result sheets into the workbook and shows the first. To be used inside `run`. */
-  place(plans: readonly SheetPlan[], job: Job): Promise<readonly PlacedSheet[]>;
+  place(
+    plans: readonly SheetPlan[],
+    job: Job,
+    options?: PlaceOptions
+  ): Promise<readonly PlacedSheet[]>;
+  /** Writes cells, and knows at once that their sheets have changed. To be used inside `run`. */
+  write(changes: readonly CellChange[], job: Job): Promise<WriteOutcome>;
   dismissFailure(): void;
   /** Tells assistive technology the outcome of something. */
   say(text: string): void;
   /** Ends listening to the workbook. */
   dispose(): void;
+}
+
+export interface PlaceOptions {
+  /** Leaves what is in view as it is. */
+  readonly quiet?: true;
+  /** Sheets that may be refreshed although the survey does not tell them for the product's own. */
+  readonly replaceable?: readonly string[];
 }
 
 export interface SessionParts {
@@ -152,12 +173,16 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
   }
 
   const endSelection = host.onSelection((selection) => set({ selection }));
-  const endChange = host.onChange((sheet) => {
-    reader.mark(sheet);
+  /** A check says nothing of result sheets, so that a change of one leaves it as it is. */
+  const markChanged = (sheet: string) => {
     const known = store.getState().survey?.sheets.find(({ name }) => name === sheet);
     const { check } = store.getState();
     const matters = sheet !== "" && known?.kind !== "own";
     set({ stale: true, check: check && matters ? { ...check, stale: true } : check });
+  };
+  const endChange = host.onChange((sheet) => {
+    reader.mark(sheet);
+    markChanged(sheet);
   });
   if (host.capabilities().screen) {
     void quick(async () => set({ selection: await host.selection() }));
@@ -176,11 +201,22 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
         set({ said: texts.read(store.getState().survey?.sheets.length ?? 0) });
       });
     },
+    async assignTerm(sheet, term) {
+      await run(texts.reading, async () => {
+        await engine.assignTerm({ sheet, term });
+        const survey = await engine.survey();
+        const { check } = store.getState();
+        set({ survey, check: check && { ...check, stale: true } });
+      });
+    },
     async check(sheets) {
       await run(texts.checking, async (job) => {
         const summary = await engine.check(sheets ? { sheets } : {}, partOf(job, 0, 0.9));
         const rows = await fetchRows(summary.total, job);
-        set({ check: { summary, rows, stale: false }, said: texts.checked(summary.total) });
+        set({
+          check: { summary, rows, sheets: sheets ?? null, stale: false },
+          said: texts.checked(summary.total),
+        });
       });
     },
     stop() {
@@ -188,12 +224,26 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
       running?.abort();
     },
     reveal: (place) => quick(() => host.reveal(place)),
-    async place(plans, job) {
+    async place(plans, job, { quiet, replaceable = [] } = {}) {
       job.step(texts.writing);
       const survey = store.getState().survey ?? (await engine.survey());
-      const placed = await placeSheets(host, survey, plans, job);
-      if (placed.length > 0) await host.reveal({ sheet: placed[0].sheet, address: "A1" });
+      const own = survey.sheets.filter(({ kind }) => kind === "own").map(({ name }) => name);
+      const placed = await placeSheets(host, [...own, ...replaceable], plans, job);
+      // The host may tell of it later than the next action begins.
+      for (const { sheet } of placed) reader.mark(sheet);
+      reader.mark("");
+      if (placed.length > 0 && !quiet) {
+        await host.reveal({ sheet: placed[0].sheet, address: "A1" });
+      }
       return placed;
+    },
+    async write(changes, job) {
+      const outcome = await host.writeCells(changes, job);
+      for (const sheet of new Set(outcome.applied.map((change) => change.sheet))) {
+        reader.mark(sheet);
+        markChanged(sheet);
+      }
+      return outcome;
     },
     dismissFailure: () => set({ failure: null }),
     say: (said) => set({ said }),

@@ -23,6 +23,8 @@ export interface Failure {
 export interface CheckState {
   readonly summary: CheckSummary;
   readonly rows: readonly FindingRow[];
+  /** The sheets whose findings were asked for; `null` for the whole workbook. */
+  readonly sheets: readonly string[] | null;
   /** The workbook has changed since. */
   readonly stale: boolean;
 }

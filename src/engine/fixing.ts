@@ -1,0 +1,116 @@
+import type { FixCollection, FixProposal } from "../core/fixes/collect-fixes";
+import { collectFixes, toCellChanges } from "../core/fixes/collect-fixes";
+import type { FixLogEntry, FixStatus } from "../core/fixes/fix-log";
+import { fixLogEntries, withTakenBack } from "../core/fixes/fix-log";
+import { planFixLog, readFixLog } from "../core/forms/fix-log-plan";
+import type { SheetPlan } from "../core/sheets/sheet-plan";
+import { fixReasonsZh } from "../locales/zh-CN/fix-reasons";
+import type { CellChange, CellPlace } from "../workbook/workbook-host";
+import type { Checked } from "./checking";
+import type { FixSurvey } from "./fix-rows";
+import { fixRowMaker } from "./fix-rows";
+import type { HeldWorkbook } from "./held-workbook";
+
+/** What became of proposals of the last check. */
+export interface FixLogRequest {
+  /** Date and time of the place, as people write them; the lines of one application share it. */
+  readonly time: string;
+  /** Ids of proposals that were written. */
+  readonly applied: readonly string[];
+  /** Ids of proposals whose cell had changed meanwhile. */
+  readonly skipped: readonly string[];
+}
+
+/** Cells of one application that hold again what they held before. */
+export interface TakenBackRequest {
+  /** The time under which the application stands in the log. */
+  readonly time: string;
+  readonly places: readonly CellPlace[];
+}
+
+/** Repairs of the last check, and the 修改记录 of the workbook. */
+export interface Fixing {
+  survey(): FixSurvey;
+  /** Changes of proposals, in the order of the check; ids that it does not have are left out. */
+  changes(ids: readonly string[]): readonly CellChange[];
+  /** 修改记录 with lines added. It has the name of the log that the workbook has, if it has one. */
+  log(request: FixLogRequest): SheetPlan;
+  /** 修改记录 with lines marked as taken back. */
+  logTakenBack(request: TakenBackRequest): SheetPlan;
+}
+
+interface Log {
+  readonly sheet: string | null;
+  readonly entries: readonly FixLogEntry[];
+}
+
+function heldLog(workbook: HeldWorkbook): Log {
+  for (const { own, grid } of workbook.sheets()) {
+    const entries = own?.kind === "fix-log" ? readFixLog(grid) : null;
+    if (entries) return { sheet: grid.name, entries };
+  }
+  return { sheet: null, entries: [] };
+}
+
+const placeKey = ({ sheet, address }: CellPlace) => `${sheet.toLowerCase()}\n${address}`;
+
+/** Of each place the last line that still counts as changed at that time. */
+function linesOf(entries: readonly FixLogEntry[], request: TakenBackRequest): Set<FixLogEntry> {
+  const wanted = new Set(request.places.map(placeKey));
+  const lines = new Map<string, FixLogEntry>();
+  for (const entry of entries) {
+    const key = placeKey(entry);
+    if (entry.time === request.time && entry.status === "changed" && wanted.has(key)) {
+      lines.set(key, entry);
+    }
+  }
+  return new Set(lines.values());
+}
+
+/** Repairs of a held workbook; `last` gives the last check. */
+export function createFixing(workbook: HeldWorkbook, last: () => Checked): Fixing {
+  let collected: { readonly of: Checked; readonly fixes: FixCollection } | null = null;
+  const fixes = (): FixCollection => {
+    const of = last();
+    if (collected?.of !== of) collected = { of, fixes: collectFixes(of.validation.issues) };
+    return collected.fixes;
+  };
+  const chosen = (ids: readonly string[]): readonly FixProposal[] => {
+    const wanted = new Set(ids);
+    return fixes().proposals.filter(({ id }) => wanted.has(id));
+  };
+  const planned = (sheet: string | null, entries: readonly FixLogEntry[]): SheetPlan => {
+    const plan = planFixLog(entries, workbook.settings().settings);
+    return { ...plan, name: sheet ?? plan.name, rows: [...plan.rows] };
+  };
+  return {
+    survey() {
+      const { book, settings } = last();
+      const make = fixRowMaker(book, settings.idMasking);
+      const { proposals, conflicts } = fixes();
+      return { rows: proposals.map(make.proposal), conflicts: conflicts.map(make.conflict) };
+    },
+    changes: (ids) => toCellChanges(chosen(ids)),
+    log({ time, applied, skipped }) {
+      const { book, settings } = last();
+      const { sheet, entries } = heldLog(workbook);
+      const done = new Set(applied);
+      const added = fixLogEntries(chosen([...applied, ...skipped]), {
+        books: [book],
+        time,
+        reasons: fixReasonsZh,
+        masking: settings.idMasking,
+        statusOf: ({ id }): FixStatus => (done.has(id) ? "changed" : "skipped"),
+      });
+      return planned(sheet, [...entries, ...added]);
+    },
+    logTakenBack(request) {
+      const { sheet, entries } = heldLog(workbook);
+      const lines = linesOf(entries, request);
+      return planned(
+        sheet,
+        withTakenBack(entries, request.time, (entry) => lines.has(entry))
+      );
+    },
+  };
+}
