@@ -14,6 +14,8 @@ import { defaultSettings } from "../core/settings/settings";
 import { nodeCompression } from "../hosts/xlsx/compression-node";
 import { readWorkbook } from "../hosts/xlsx/read-workbook";
 import { cliTexts } from "../locales/zh-CN/cli";
+import { settingExpectation } from "../locales/setting-expectation";
+import { settingExpectations } from "../locales/zh-CN/setting-expectations";
 import { CliError } from "./cli-error";
 import { readBytes } from "./files";
 import { namingFile, warn } from "./output";
@@ -86,14 +88,12 @@ export function checkOptions(options: CommonOptions): void {
   loadSettings([], options);
 }
 
-function problemText(problem: SettingProblem): string {
-  const template =
-    problem.kind === "unknown-setting" ? cliTexts.unknownProblem : cliTexts.invalidProblem;
-  return fillTemplate(template, {
-    name: problem.name,
-    value: problem.value,
-    expected: problem.expected,
-  });
+function problemText({ kind, name, value, definition }: SettingProblem): string {
+  if (kind === "unknown-setting") return fillTemplate(cliTexts.unknownProblem, { name });
+  const expected = definition
+    ? settingExpectation(definition, settingExpectations)
+    : cliTexts.expected.switches;
+  return fillTemplate(cliTexts.invalidProblem, { name, value, expected });
 }
 
 /**

@@ -1,6 +1,7 @@
 import { chineseDate, civilDate } from "../core/values/civil-date";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { Settings } from "../core/settings/settings";
+import { planSettings } from "../core/forms/settings-plan";
 import { defaultSettings } from "../core/settings/settings";
 import { changeover, CURRENT_TERM, PREVIOUS_TERM } from "./changeover";
 import { harmlessDefects, plantAny } from "./defects";
@@ -11,13 +12,7 @@ import type { Random } from "./random";
 import { randomFrom } from "./random";
 import type { RosterCells } from "./roster-cells";
 import { rosterCells } from "./roster-cells";
-import {
-  payPolicyPlan,
-  rosterPlan,
-  settingsPlan,
-  streamedRosterPlan,
-  unitListPlan,
-} from "./sheets";
+import { payPolicyPlan, rosterPlan, streamedRosterPlan, unitListPlan } from "./sheets";
 import { endlessVillages } from "./villages";
 
 /** The settings the sample workbook carries in its own 参数设置 sheet. */
@@ -77,7 +72,7 @@ export function sampleWorkbook(seed: number): SheetPlan[] {
     ),
     unitListPlan(villages),
     payPolicyPlan(civilDate(2021, 1, 1)),
-    settingsPlan(sampleSettings),
+    planSettings(sampleSettings),
   ];
 }
 
@@ -111,6 +106,6 @@ export function rosterWorkbook(records: number, share: number, seed: number): Sh
       note(CURRENT_TERM),
       sampleRoster(records, share, seed)
     ),
-    settingsPlan({ ...sampleSettings, regionName: "", termName: "", reportingUnit: "" }),
+    planSettings({ ...sampleSettings, regionName: "", termName: "", reportingUnit: "" }),
   ];
 }

@@ -1,50 +1,14 @@
 import type { CellValue } from "../core/values/cell";
 import { isoDate } from "../core/values/civil-date";
 import type { CellRange } from "../core/sheets/a1";
-import type { PlanRow, PlanStyle, SheetPlan } from "../core/sheets/sheet-plan";
+import type { PlanRow, SheetPlan } from "../core/sheets/sheet-plan";
 import { officialPage, rowOf } from "../core/forms/page";
+import { plainStyles, planPlainList } from "../core/forms/plain-list";
 import type { MemberField } from "../core/ledgers/kinds/members";
 import { memberFields } from "../core/ledgers/kinds/members";
 import { payPolicyFields } from "../core/ledgers/kinds/pay-policy";
-import { settingDefinitions, writeSetting } from "../core/settings/definitions";
-import type { Settings } from "../core/settings/settings";
 import type { RosterCells } from "./roster-cells";
 import type { SampleVillage } from "./villages";
-
-const thin = { left: "thin", right: "thin", top: "thin", bottom: "thin" } as const;
-
-const styles: Record<string, PlanStyle> = {
-  title: { font: { name: "宋体", size: 18, bold: true }, horizontal: "center", vertical: "center" },
-  subtitle: { font: { name: "宋体", size: 11 }, horizontal: "left", vertical: "center" },
-  head: {
-    font: { name: "黑体", size: 11 },
-    border: thin,
-    horizontal: "center",
-    vertical: "center",
-    wrap: true,
-    fill: "DDEBF7",
-  },
-  cell: {
-    font: { name: "宋体", size: 11 },
-    border: thin,
-    horizontal: "center",
-    vertical: "center",
-    numberFormat: "@",
-  },
-  number: {
-    font: { name: "宋体", size: 11 },
-    border: thin,
-    horizontal: "center",
-    vertical: "center",
-  },
-  left: {
-    font: { name: "宋体", size: 11 },
-    border: thin,
-    horizontal: "left",
-    vertical: "center",
-    wrap: true,
-  },
-};
 
 /** Columns of the sample rosters with their widths in characters. */
 type RosterColumns = readonly (readonly [field: MemberField, width: number])[];
@@ -154,7 +118,7 @@ function rosterSheet(
   return {
     name,
     rows,
-    styles,
+    styles: plainStyles,
     columnWidths: columns.map(([, characters]) => characters),
     merges: [wide(0), wide(1), ...merges],
     freeze: { row: HEAD_ROW + 1, column: 4 },
@@ -186,33 +150,9 @@ export function streamedRosterPlan(
   return rosterSheet(ROSTER_COLUMNS, name, rows, []);
 }
 
-function listSheet(
-  name: string,
-  heads: readonly (readonly [head: string, width: number])[],
-  rows: readonly (readonly CellValue[])[]
-): SheetPlan {
-  return {
-    name,
-    rows: [
-      rowOf(heads.length, [[0, name, "title"]], 32),
-      { values: heads.map(([head]) => head), style: "head", height: 26 },
-      ...rows.map((values): PlanRow => ({
-        values,
-        style: values.map((value, column) =>
-          typeof value === "number" ? "number" : heads[column][1] > 30 ? "left" : "cell"
-        ),
-      })),
-    ],
-    styles,
-    columnWidths: heads.map(([, width]) => width),
-    merges: [{ top: 0, bottom: 0, left: 0, right: heads.length - 1 }],
-    freeze: { row: 2, column: 0 },
-  };
-}
-
 /** 单位名录. */
 export function unitListPlan(villages: readonly SampleVillage[]): SheetPlan {
-  return listSheet(
+  return planPlainList(
     "单位名录",
     [
       ["序号", 8],
@@ -223,45 +163,6 @@ export function unitListPlan(villages: readonly SampleVillage[]): SheetPlan {
     ],
     villages.map(({ township, village, type }, i) => [i + 1, township, village, type, null])
   );
-}
-
-/** 参数设置, one setting a row, every one with what to fill in. */
-export function settingsPlan(settings: Settings): SheetPlan {
-  const plan = listSheet(
-    "参数设置",
-    [
-      ["参数", 28],
-      ["取值", 30],
-      ["填写说明", 90],
-    ],
-    settingDefinitions.map((definition) => [
-      definition.label,
-      writeSetting(settings, definition),
-      definition.note,
-    ])
-  );
-  const first = 2;
-  return {
-    ...plan,
-    validations: settingDefinitions.flatMap(({ type }, i) => {
-      const list =
-        type.kind === "choice"
-          ? type.choices.map(([, label]) => label)
-          : type.kind === "switch"
-            ? ["是", "否"]
-            : null;
-      const row = first + i;
-      return list
-        ? [
-            {
-              ranges: [{ top: row, bottom: row, left: 1, right: 1 }],
-              list,
-              errorText: "请从下拉列表中选择。",
-            },
-          ]
-        : [];
-    }),
-  };
 }
 
 /** 报酬标准: the two posts whose pay the changeover settled. */
@@ -276,7 +177,7 @@ export function payPolicyPlan(effectiveFrom: number): SheetPlan {
     tenure_gap_rule: "重新计算",
   });
   const lines = [values("常务干部", 3700), values("一肩挑", 4460)];
-  return listSheet(
+  return planPlainList(
     "报酬标准",
     payPolicyFields.map(
       ({ id, header }) => [header, id === "seq" ? 6 : Math.max(10, header.length * 2)] as const

@@ -174,7 +174,7 @@ export function isSwitchKey(
 }
 
 /** What a single setting or switch can be. */
-type SettingValue = Settings[Exclude<keyof Settings, "switches">];
+export type SettingValue = Settings[Exclude<keyof Settings, "switches">];
 
 /** The current value of a setting, as JSON settings hold it before it is written out. */
 export function settingValue(settings: Settings, definition: SettingDefinition): SettingValue {

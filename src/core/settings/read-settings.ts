@@ -1,24 +1,23 @@
 import type { CellValue } from "../values/cell";
-import { displayText, isBlank, isCellError } from "../values/cell";
-import type { CivilDate } from "../values/civil-date";
-import { dayOf, NO_DATE } from "../values/civil-date";
+import { displayText, isBlank } from "../values/cell";
 import { CellFormat } from "../values/cell-format";
-import { dateOfParsed, DateStatus, parseDate, statusOfParsed } from "../values/parse-date";
-import { comparable, withoutInvisible } from "../values/text";
+import { comparable } from "../values/text";
 import { formatAt } from "../sheets/grid";
 import type { LedgerTable } from "../ledgers/table";
 import type { SettingDefinition } from "./definitions";
-import { isSwitchKey, settingDefinitions } from "./definitions";
+import { settingDefinitions } from "./definitions";
+import { parseSetting, withSetting } from "./parse-setting";
 import type { Settings } from "./settings";
 
-/** A setting that was given but cannot be used. */
+/** A setting that was given but cannot be used; what it should look like is said by whoever reports it. */
 export interface SettingProblem {
-  readonly kind: "unknown-setting" | "invalid-value";
+  /** `invalid-switches`: the switches of JSON settings are no set of settings. */
+  readonly kind: "unknown-setting" | "invalid-value" | "invalid-switches";
   /** The name as written. */
   readonly name: string;
   readonly value: string;
-  /** What the value should look like; "" for an unknown setting. */
-  readonly expected: string;
+  /** The setting that cannot take the value; `null` where none is named. */
+  readonly definition: SettingDefinition | null;
   /** Record of the 参数设置 sheet; -1 for settings from JSON. */
   readonly record: number;
 }
@@ -28,82 +27,8 @@ export interface SettingsReading {
   readonly problems: readonly SettingProblem[];
 }
 
-const YES = /^(是|有|√|y|yes|true|1|开)$/i;
-const NO = /^(否|无|×|x|n|no|false|0|关)$/i;
-
-/** Between the codes of a list, among them line breaks and spaces. */
-const BETWEEN_CODES = /[\s、,，;；]+/;
-
-function parseDay(value: CellValue, format: CellFormat): CivilDate | undefined {
-  const parsed = parseDate(value, format);
-  const date = dateOfParsed(parsed);
-  switch (statusOfParsed(parsed)) {
-    case DateStatus.Blank:
-      return NO_DATE;
-    case DateStatus.Ok:
-      return dayOf(date) === 0 ? undefined : date;
-    default:
-      return undefined;
-  }
-}
-
-function parseRegions(text: string): readonly number[] | undefined {
-  const codes = text
-    .split(BETWEEN_CODES)
-    .map(comparable)
-    .filter((code) => code !== "");
-  return codes.every((code) => /^\d{6}$/.test(code)) ? codes.map(Number) : undefined;
-}
-
-/** The value a cell or a JSON member gives a setting; `undefined` when it cannot be read as one. */
-function parseSetting({ type }: SettingDefinition, value: CellValue, format: CellFormat): unknown {
-  if (isCellError(value) || (typeof value === "boolean" && type.kind !== "switch")) {
-    return undefined;
-  }
-  const text = comparable(displayText(value));
-  switch (type.kind) {
-    case "text":
-      return withoutInvisible(displayText(value)).trim();
-    case "date":
-      return parseDay(value, format);
-    case "integer": {
-      const number = /^\d+$/.test(text) ? Number(text) : NaN;
-      return number >= type.least && number <= type.most ? number : undefined;
-    }
-    case "choice":
-      return type.choices.find(([id, label]) => id === text || comparable(label) === text)?.[0];
-    case "switch":
-      return YES.test(text) ? true : NO.test(text) ? false : undefined;
-    case "regions":
-      return parseRegions(displayText(value));
-  }
-}
-
-function expectation(definition: SettingDefinition): string {
-  const { type } = definition;
-  switch (type.kind) {
-    case "date":
-      return "2021-10-28 这样的完整日期";
-    case "integer":
-      return `${type.least}—${type.most} 的整数`;
-    case "choice":
-      return type.choices.map(([, label]) => label).join("、");
-    case "switch":
-      return "是 或 否";
-    case "regions":
-      return "六位数字,多个用顿号隔开";
-    case "text":
-      return "文字";
-  }
-}
-
-function withSetting(settings: Settings, definition: SettingDefinition, value: unknown): Settings {
-  return isSwitchKey(definition.key, settings)
-    ? { ...settings, switches: { ...settings.switches, [definition.key]: value } }
-    : { ...settings, [definition.key]: value };
-}
-
-function definitionNamed(name: string): SettingDefinition | undefined {
+/** The setting of that key or label. */
+export function definitionNamed(name: string): SettingDefinition | undefined {
   const plain = comparable(name).replace(/[::]$/, "");
   return settingDefinitions.find(({ key, label }) => key === name || comparable(label) === plain);
 }
@@ -125,12 +50,12 @@ function apply(reading: SettingsReading, given: Given): SettingsReading {
   const definition = definitionNamed(name);
   const shown = { name, value: displayText(value), record };
   if (!definition) {
-    return withProblem(reading, { ...shown, kind: "unknown-setting", expected: "" });
+    return withProblem(reading, { ...shown, kind: "unknown-setting", definition: null });
   }
   if (isBlank(value)) return reading;
   const parsed = parseSetting(definition, value, format);
   return parsed === undefined
-    ? withProblem(reading, { ...shown, kind: "invalid-value", expected: expectation(definition) })
+    ? withProblem(reading, { ...shown, kind: "invalid-value", definition })
     : { ...reading, settings: withSetting(reading.settings, definition, parsed) };
 }
 
@@ -176,7 +101,7 @@ function applyMember(reading: SettingsReading, name: string, raw: unknown): Sett
     kind: definition ? "invalid-value" : "unknown-setting",
     name,
     value: JSON.stringify(raw),
-    expected: definition ? expectation(definition) : "",
+    definition: definition ?? null,
     record: -1,
   });
 }
@@ -197,10 +122,10 @@ export function readSettingsObject(
       for (const [key, value] of Object.entries(raw)) reading = applyMember(reading, key, value);
     } else if (raw !== null) {
       reading = withProblem(reading, {
-        kind: "invalid-value",
+        kind: "invalid-switches",
         name,
         value: JSON.stringify(raw),
-        expected: '各项规则开关,如 {"oddCommittee": true}',
+        definition: null,
         record: -1,
       });
     }

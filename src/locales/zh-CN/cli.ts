@@ -94,6 +94,7 @@ export const cliTexts = {
     month: "2023-01 这样的年月",
     count: "{least}—{most} 的整数",
     share: "0—1 的小数，如 0.01",
+    switches: '各项规则开关，如 {"oddCommittee": true}',
   },
   help: {
     usage: "用法：",

@@ -11,57 +11,12 @@ import type { Settings } from "../../../src/core/settings/settings";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { CellFormat, gridFromRows } from "../../../src/core/sheets/grid";
 import type { CellValue } from "../../../src/core/values/cell";
-import { civilDate, daysInMonth, isoDate } from "../../../src/core/values/civil-date";
-import { settingsPlan } from "../../../src/sample/sheets";
+import { isoDate } from "../../../src/core/values/civil-date";
+import { planSettings } from "../../../src/core/forms/settings-plan";
+import { settingExpectation } from "../../../src/locales/setting-expectation";
+import { settingExpectations } from "../../../src/locales/zh-CN/setting-expectations";
+import { anySettings } from "../../support/any-settings";
 import { gridFromPlan } from "../../../src/workbook/plan-grid";
-
-const date = fc
-  .tuple(fc.integer({ min: 1950, max: 2050 }), fc.integer({ min: 1, max: 12 }), fc.nat(30))
-  .map(([year, month, day]) => civilDate(year, month, 1 + (day % daysInMonth(year, month))));
-const dateOrNone = fc.oneof(date, fc.constant(0));
-const text = fc.oneof(
-  fc.constantFrom(
-    "",
-    "某某市",
-    "第十一届",
-    "中共样例县委组织部",
-    "0859-1234567",
-    "合计",
-    "=1+1",
-    "是",
-    "2021-10-28"
-  ),
-  fc.string({ minLength: 0, maxLength: 12 }).map((s) => s.replace(/[^\x20-\x7e]/g, "").trim())
-);
-
-const anySettings: fc.Arbitrary<Settings> = fc.record({
-  asOf: dateOrNone,
-  previousAsOf: dateOrNone,
-  electedOn: dateOrNone,
-  ageMethod: fc.constantFrom("full-date", "year-month", "year-difference", "decimal-months"),
-  ageDecimals: fc.nat(4),
-  shareDecimals: fc.nat(4),
-  ageBands: fc.constantFrom("five-year", "party-statistics"),
-  educationCounting: fc.constantFrom("stated", "completed-only"),
-  oneShoulderIsCrossPost: fc.boolean(),
-  minimumAge: fc.integer({ min: 18, max: 60 }),
-  maximumAge: fc.nat(100),
-  regionName: text,
-  reportingUnit: text,
-  termName: text,
-  responsiblePerson: text,
-  reviewedBy: text,
-  preparedBy: text,
-  contactPhone: text,
-  fontScheme: fc.constantFrom("official", "common"),
-  idMasking: fc.constantFrom("none", "birth", "last8", "last4"),
-  extraRegions: fc.array(fc.integer({ min: 100000, max: 999999 }), { maxLength: 4 }),
-  switches: fc.record({
-    oddCommittee: fc.boolean(),
-    youngMember: fc.boolean(),
-    oneShoulder: fc.boolean(),
-  }),
-});
 
 function readSheet(rows: readonly (readonly CellValue[])[], format?: CellFormat): SettingsReading {
   const grid = gridFromRows("参数设置", [["参数", "取值", "填写说明"], ...rows], {
@@ -74,7 +29,7 @@ describe("the 参数设置 sheet", () => {
   it("gives back every setting that was written into it", () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        const book = readLedgers("", [gridFromPlan(settingsPlan(settings))]);
+        const book = readLedgers("", [gridFromPlan(planSettings(settings))]);
         const reading = readSettingsTable(book.tables[0], defaultSettings);
         expect(reading).toEqual({ settings, problems: [] });
       })
@@ -136,22 +91,23 @@ describe("the 参数设置 sheet", () => {
     ["too many decimals", "平均年龄小数位数", 5, "0—4 的整数"],
     ["a fraction", "平均年龄小数位数", 1.5, "0—4 的整数"],
     ["a number below the law's", "最低年龄", 16, "18—60 的整数"],
-    ["an unknown choice", "年龄段", "十岁一段", "五岁一段、党内统计口径"],
+    ["an unknown choice", "年龄段", "十岁一段", "五岁一段、党内统计口径之一"],
     ["neither yes nor no", "村(居)委会职数须为单数", "也许", "是 或 否"],
     [
       "an address code with a digit missing",
       "另行认可的地址码",
       "52990",
-      "六位数字,多个用顿号隔开",
+      "六位数字，多个用顿号隔开",
     ],
     ["an error value for a text", "地区名称", { error: "#REF!" }, "文字"],
-    ["an error value for a choice", "字体方案", { error: "#N/A" }, "公文字体、通用字体"],
+    ["an error value for a choice", "字体方案", { error: "#N/A" }, "公文字体、通用字体之一"],
     ["a logical value for a text", "填报单位", true, "文字"],
     ["a logical value for a number", "最高年龄", true, "0—100 的整数"],
   ])("reports %s and keeps the default", (_what, name, value, expected) => {
     const { settings, problems } = readSheet([[name, value, ""]]);
     expect(settings).toEqual(defaultSettings);
-    expect(problems).toMatchObject([{ kind: "invalid-value", name, expected, record: 0 }]);
+    expect(problems).toMatchObject([{ kind: "invalid-value", name, record: 0 }]);
+    expect(settingExpectation(problems[0].definition!, settingExpectations)).toBe(expected);
   });
 
   it("reports a name it does not know, by its row", () => {
@@ -161,7 +117,7 @@ describe("the 参数设置 sheet", () => {
     ]);
     expect(settings.regionName).toBe("样例市");
     expect(problems).toEqual([
-      { kind: "unknown-setting", name: "统计口径", value: "全部", expected: "", record: 1 },
+      { kind: "unknown-setting", name: "统计口径", value: "全部", definition: null, record: 1 },
     ]);
   });
 });
@@ -239,8 +195,9 @@ describe("settings as JSON", () => {
   ])("report %s as an invalid value", (_what, name, value) => {
     const { settings, problems } = readSettingsObject({ [name]: value }, defaultSettings);
     expect(settings).toEqual(defaultSettings);
-    expect(problems).toMatchObject([{ kind: "invalid-value", name, record: -1 }]);
-    expect(problems[0].expected).not.toBe("");
+    const kind = name === "switches" ? "invalid-switches" : "invalid-value";
+    expect(problems).toMatchObject([{ kind, name, record: -1 }]);
+    expect(problems[0].definition?.key ?? "switches").toBe(name);
   });
 
   it.each<[string, unknown]>([
@@ -257,7 +214,7 @@ describe("settings as JSON", () => {
     >;
     const { settings, problems } = readSettingsObject(source, defaultSettings);
     expect(settings).toEqual(defaultSettings);
-    expect(problems).toMatchObject([{ kind: "unknown-setting", name, expected: "" }]);
+    expect(problems).toMatchObject([{ kind: "unknown-setting", name, definition: null }]);
   });
 
   it("never throw and never lose a setting, whatever the file holds", () => {

@@ -1,7 +1,22 @@
+import type { IssueParams } from "../../issues/issue";
 import type { SettingProblem } from "../../settings/read-settings";
 import { readSettingsTable } from "../../settings/read-settings";
 import { defaultSettings } from "../../settings/settings";
 import type { TableRule } from "../rule";
+
+/** What the value should look like, for the sentence of its kind. */
+function expectation({ definition }: SettingProblem): IssueParams {
+  if (!definition) return {};
+  const { type } = definition;
+  switch (type.kind) {
+    case "integer":
+      return { variant: type.kind, least: type.least, most: type.most };
+    case "choice":
+      return { variant: type.kind, choices: type.choices.map(([, label]) => label).join("、") };
+    default:
+      return { variant: type.kind };
+  }
+}
 
 function ruleFor(
   id: string,
@@ -18,8 +33,10 @@ function ruleFor(
     check(table, _context, report) {
       for (const problem of readSettingsTable(table, defaultSettings).problems) {
         if (problem.kind !== kind) continue;
-        const { name, value, expected } = problem;
-        report.cell(table, problem.record, field, { params: { name, value, expected } });
+        const { name, value } = problem;
+        report.cell(table, problem.record, field, {
+          params: { name, value, ...expectation(problem) },
+        });
       }
     },
   };

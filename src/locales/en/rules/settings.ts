@@ -1,4 +1,12 @@
 import type { RuleTexts } from "../../../core/issues/catalogue";
+import { settingExpectations } from "../setting-expectations";
+
+const settingExpectationVariants = Object.fromEntries(
+  Object.entries(settingExpectations).map(([kind, expected]) => [
+    kind,
+    `Setting {name} cannot take the value {value}; expected ${expected}. The default is used.`,
+  ])
+);
 
 /** Rules over the settings sheet. */
 export const settingsRuleTexts: RuleTexts = {
@@ -21,8 +29,8 @@ export const settingsRuleTexts: RuleTexts = {
   },
   "settings/invalid-value": {
     title: "Unusable value of a setting",
-    message:
-      "Setting {name} cannot take the value {value}; expected {expected}. The default is used.",
+    message: "Setting {name} cannot take the value {value}. The default is used.",
+    variants: settingExpectationVariants,
     why: "With a value that cannot be read the default stays in force, and the result may differ from what was meant.",
     remedy: "Correct the value as the note beside it says.",
     good: "年龄计算方法: 周岁(按年月日)",

@@ -1,4 +1,12 @@
 import type { RuleTexts } from "../../../core/issues/catalogue";
+import { settingExpectations } from "../setting-expectations";
+
+const settingExpectationVariants = Object.fromEntries(
+  Object.entries(settingExpectations).map(([kind, expected]) => [
+    kind,
+    `参数“{name}”的取值“{value}”不能使用，应为${expected}；现按默认值处理。`,
+  ])
+);
 
 /** Rules over the 参数设置 sheet. */
 export const settingsRuleTexts: RuleTexts = {
@@ -20,7 +28,8 @@ export const settingsRuleTexts: RuleTexts = {
   },
   "settings/invalid-value": {
     title: "参数取值不能使用",
-    message: "参数“{name}”的取值“{value}”不能使用，应为{expected}；现按默认值处理。",
+    message: "参数“{name}”的取值“{value}”不能使用；现按默认值处理。",
+    variants: settingExpectationVariants,
     why: "取值不能识别时沿用默认值，结果可能与预想的不同。",
     remedy: "按“填写说明”改正取值。",
     good: "年龄计算方法：周岁(按年月日)",
