@@ -142,6 +142,8 @@ const MEN: Readonly<Record<number, Person>> = {
 };
 
 const sets: Specimen[] = [
+  { source: [rosterGrid(), rosterGrid({ sheet: "副本" })] },
+  { source: [rosterGrid(), { ...rosterGrid({ sheet: "副本" }), visibility: "hidden" }] },
   ...changes(5, people[1], { ...people[1], village: "石河村" }, { ...people[1], id_no: null }),
   { source: { change: MEN } },
   { source: { all: community, change: MEN } },

@@ -11,6 +11,7 @@ import { personTwoUnits } from "./person/two-units";
 import type { Rule } from "./rule";
 import { secretaryDuplicate } from "./secretary/duplicate";
 import { secretaryMissing } from "./secretary/missing";
+import { tableSamePeople } from "./table/same-people";
 import { unitMissing } from "./unit/missing";
 import { unitNoCrossPost } from "./unit/no-cross-post";
 import { unitNotOneShoulder } from "./unit/not-one-shoulder";
@@ -19,6 +20,7 @@ import { unitUnknown } from "./unit/unknown";
 
 /** Rules that compare people with one another, or a unit with the law and the unit list. */
 export const setRules: readonly Rule[] = [
+  tableSamePeople,
   personDuplicateId,
   personTwoUnits,
   personSameNameAndBirth,

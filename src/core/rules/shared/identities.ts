@@ -1,6 +1,8 @@
 import type { LedgerTable } from "../../ledgers/table";
 import { duplicateGroups } from "../../values/hash-index";
 import { isKnownId } from "../../values/id-number";
+import type { CopiedPair } from "./copied-tables";
+import { copiedPairs } from "./copied-tables";
 import type { Numbering, PersonRef } from "./person-ref";
 import { areTwoBodies, nameOfPerson, numbering, unitKeyOf } from "./person-ref";
 
@@ -18,6 +20,8 @@ export interface Identities {
   readonly duplicates: readonly Repeat[];
   /** One name and number in two units: perhaps somebody who serves in both. */
   readonly inTwoUnits: readonly Repeat[];
+  /** Rosters that list the same people; repeats between them are in neither list. */
+  readonly copies: readonly CopiedPair[];
 }
 
 /** Others listed with a repeat; of a number that fills a whole column not every place is of use. */
@@ -40,10 +44,36 @@ function collect(tables: readonly LedgerTable[]): Identities {
   const numbers = numbering(tables);
   const duplicates: Repeat[] = [];
   const inTwoUnits: Repeat[] = [];
-  for (const group of groupsOfEqualIds(tables, numbers)) {
-    sortOut(group, numbers, duplicates, inTwoUnits);
+  const groups = groupsOfEqualIds(tables, numbers);
+  const copies = copiedPairs(tables, groups, numbers);
+  for (const group of groups) {
+    for (const apart of withoutCopies(group, numbers, copies)) {
+      sortOut(apart, numbers, duplicates, inTwoUnits);
+    }
   }
-  return { duplicates, inTwoUnits };
+  return { duplicates, inTwoUnits, copies };
+}
+
+/**
+ * A group taken apart so that no record is compared with its copy: the records of a table whose
+ * whole is in the group are compared among themselves only.
+ */
+function withoutCopies(
+  group: Int32Array,
+  numbers: Numbering,
+  copies: readonly CopiedPair[]
+): Int32Array[] {
+  if (copies.length === 0) return [group];
+  const tableOf = (number: number) => numbers.at(number).table;
+  const present = new Set(Array.from(group, tableOf));
+  const parts = new Set(
+    copies
+      .filter(({ whole, part }) => present.has(whole) && present.has(part))
+      .map(({ part }) => part)
+  );
+  if (parts.size === 0) return [group];
+  const apart = [...parts].map((part) => group.filter((number) => tableOf(number) === part));
+  return [group.filter((number) => !parts.has(tableOf(number))), ...apart];
 }
 
 /** Which records have a known number. */

@@ -2,6 +2,22 @@ import type { RuleTexts } from "../../../core/issues/catalogue";
 
 /** Rules that compare people with one another, and units with the law and the unit list. */
 export const setRuleTexts: RuleTexts = {
+  "table/same-people": {
+    title: "Two sheets list the same people",
+    message:
+      "Of {people} people with an ID number in {sheet}, {shared} stand in {other} too; both sheets are counted, so that people count twice.",
+    variants: {
+      visible:
+        "Of {people} people with an ID number in {sheet}, {shared} stand in {other} too; both sheets are counted, so that people count twice.",
+      hidden:
+        "Of {people} people with an ID number in {sheet}, {shared} stand in {other} too; {hidden} is a hidden sheet and is counted as well, so that people count twice.",
+    },
+    why: "With a whole and its parts, or a copy, in one workbook everybody counts twice. Said once for two sheets; repeats between them are not listed one by one, those within a sheet are. Only where more than half of the smaller sheet, and five people at least, stand in the other; a roster of Party organisations beside one of committees is no copy.",
+    remedy:
+      "Keep one of them: delete the copy or move the parts to a workbook of their own; put 上届 into the name of last term's sheet. Unhide a hidden sheet first.",
+    good: "One roster in the workbook, or townships' sheets that share nobody",
+    bad: "A roster of the county beside those of its townships",
+  },
   "person/duplicate-id": {
     title: "Repeated ID number",
     message: "The ID number is that of “{other}”, {unit} ({places}); the name here is “{name}”.",

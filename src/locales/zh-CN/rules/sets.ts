@@ -2,6 +2,22 @@ import type { RuleTexts } from "../../../core/issues/catalogue";
 
 /** 人与人之间、单位与法定要求和单位名录之间核对的规则. */
 export const setRuleTexts: RuleTexts = {
+  "table/same-people": {
+    title: "两张表是同一批人",
+    message:
+      "“{sheet}”中有身份证号的{people}人，有{shared}人在“{other}”中也有，两张表都参与统计，人数会重复计算。",
+    variants: {
+      visible:
+        "“{sheet}”中有身份证号的{people}人，有{shared}人在“{other}”中也有，两张表都参与统计，人数会重复计算。",
+      hidden:
+        "“{sheet}”中有身份证号的{people}人，有{shared}人在“{other}”中也有；其中“{hidden}”是隐藏的工作表，同样参与统计，人数会重复计算。",
+    },
+    why: "总表与分表、原表与副本放在同一个工作簿里，同一个人会被数两次。每两张表只报一次，表间的重复不再逐人列出；各表内部的重复照报。较小的一张表有过半数的人（至少5人）在另一张表中时才报；一张列党组织、一张列村（居）委会的，不算重复。",
+    remedy:
+      "只保留一张：删去副本，或者把分表另存为别的工作簿；是上届名册的，把工作表名改为含“上届”二字。隐藏的工作表先取消隐藏再处理。",
+    good: "工作簿中只有一张花名册，或者各乡镇的表互不重复",
+    bad: "既有全县总表，又有各乡镇分表",
+  },
   "person/duplicate-id": {
     title: "公民身份号码重复",
     message: "公民身份号码与{unit}“{other}”（{places}）相同；本行姓名为“{name}”。",
