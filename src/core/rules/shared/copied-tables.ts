@@ -75,9 +75,9 @@ function countGroup(
 /** Different known ID numbers of a table. */
 function peopleOf(table: LedgerTable): number {
   const { keyHigh, keyLow } = table.ids();
-  const known = new Set<number>();
+  const known = new Set<string>();
   for (let i = 0; i < keyHigh.length; i++) {
-    if (keyHigh[i] !== 0) known.add(keyHigh[i] * 1e8 + keyLow[i]);
+    if (keyHigh[i] !== 0) known.add(`${keyHigh[i]}/${keyLow[i]}`);
   }
   return known.size;
 }
