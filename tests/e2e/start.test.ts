@@ -3,17 +3,11 @@ import { paneZh } from "../../src/locales/zh-CN/pane";
 import { seriousViolations } from "../support/e2e/accessibility";
 import { startBench, type Bench } from "../support/e2e/bench";
 import { report } from "../support/e2e/measured";
-import type { OpenPane, PaneOptions } from "../support/e2e/open-pane";
+import type { OpenPane } from "../support/e2e/open-pane";
 import { keepScreen } from "../support/e2e/screens";
+import { sampleBytes } from "../support/e2e/workbooks";
 
 const describeInChromium = chromium === undefined ? describe.skip : describe;
-
-/** An Excel that the pane must not ask for anything. */
-const untouched: PaneOptions["excel"] = {
-  execute(body) {
-    throw new Error(`nothing was to be asked, but was: ${JSON.stringify(body)}`);
-  },
-};
 
 describeInChromium("where the pane cannot work", () => {
   let bench: Bench;
@@ -34,7 +28,7 @@ describeInChromium("where the pane cannot work", () => {
   ] as const)(
     "explains itself in an Excel with ExcelApi %s only",
     async (level, texts, language) => {
-      const opened = await bench.open({ excel: untouched, level, language });
+      const opened = await bench.open({ level, language });
       await explains(opened, texts.notices["too-old"].title);
       expect(await opened.pane.getByText(texts.notices["too-old"].body).isVisible()).toBe(true);
       expect(await seriousViolations(opened.pane)).toEqual([]);
@@ -48,11 +42,42 @@ describeInChromium("where the pane cannot work", () => {
     ["office-js", "office-missing"],
     ["office-host-files", "office-silent"],
   ] as const)("explains itself with %s blocked", async (blocked, reason) => {
-    const opened = await bench.open({ excel: untouched, blocked });
+    const opened = await bench.open({ blocked });
     const took = await explains(opened, paneZh.notices[reason].title);
     report(`${blocked} blocked, explained after`, `${Math.round(took)} ms`);
     expect(await seriousViolations(opened.pane)).toEqual([]);
     await keepScreen(opened, `blocked-${blocked}`);
+    expect(opened.problems()).toEqual([]);
+    await opened.close();
+  });
+});
+
+describeInChromium("where the pane can work", () => {
+  let bench: Bench;
+  beforeAll(async () => {
+    bench = await startBench(chromium!);
+  });
+  afterAll(() => bench?.stop());
+
+  it.each(["1.13", "1.17"])("shows the sheets of the workbook at ExcelApi %s", async (level) => {
+    const opened = await bench.open({ bytes: sampleBytes(), level });
+    for (const { name } of opened.excel.workbook.sheets) {
+      await opened.pane.getByText(name, { exact: true }).first().waitFor();
+    }
+    expect(await seriousViolations(opened.pane)).toEqual([]);
+    expect(opened.problems()).toEqual([]);
+    await opened.close();
+  });
+
+  it.each(["showCheck", "showReport"])("does what the ribbon button %s says", async (button) => {
+    const opened = await bench.open({});
+    const tabs = opened.pane.getByRole("tab");
+    await tabs.first().waitFor();
+    const before = await opened.pane.locator("[role=tab][aria-selected=true]").innerText();
+    await opened.pressRibbon(button);
+    const name = button === "showCheck" ? paneZh.tabs.check : paneZh.tabs.report;
+    await opened.pane.getByRole("tab", { name, selected: true }).waitFor();
+    expect(before).not.toBe(name);
     expect(opened.problems()).toEqual([]);
     await opened.close();
   });

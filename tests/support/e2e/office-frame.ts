@@ -38,10 +38,6 @@ export interface OfficeFrameOptions {
   readonly onUnknown: (call: string) => void;
 }
 
-/** Codes of office.js for requests and answers over the size that Excel on the web takes. */
-export const requestTooLarge = 5103;
-export const answerTooLarge = 5104;
-
 const conversation = "conversation1";
 const richApiRequest = 93;
 const commandCompleted = 94;

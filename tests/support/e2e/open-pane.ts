@@ -1,33 +1,20 @@
 import type { Browser, ConsoleMessage, Frame, Page } from "playwright-core";
-import type { BatchBody, BatchReply, EventEntry } from "../excel-host/protocol";
+import { createEmulator, type Emulator, type EmulatorOptions } from "../excel-host/emulator";
+import type { BatchBody } from "../excel-host/protocol";
 import type { AddinServer } from "./addin-server";
 import { bindingName } from "./excel-page";
 import { answerInternalService } from "./internal-service";
 import {
   answerMessage,
-  answerTooLarge,
   commandMessage,
   eventMessage,
   hostQuery,
-  requestTooLarge,
   type BatchAnswer,
   type OfficeFrameOptions,
 } from "./office-frame";
-import { createTraffic, type Traffic } from "./traffic";
 
-/** The Excel behind the pane. */
-export interface PaneExcel {
-  execute(body: BatchBody): BatchReply;
-  /** Tells of events; returns the function that ends it. */
-  onEvents?(listener: (entries: readonly EventEntry[]) => void): () => void;
-}
-
-export interface PaneOptions {
-  readonly excel: PaneExcel;
-  /** Highest version of ExcelApi; 1.17, which Excel 2024 has, when left out. */
-  readonly level?: string;
-  /** Other requirement sets that there are, by their highest version. */
-  readonly sets?: Readonly<Record<string, string>>;
+/** `bytes` or `sheets` are the workbook; `level` is the highest version of ExcelApi, 1.17 when left out. */
+export interface PaneOptions extends EmulatorOptions {
   readonly language?: "zh-CN" | "en-US";
   /** What the browser says people want: office.js tells no theme on the web. */
   readonly theme?: "light" | "dark" | "high-contrast";
@@ -42,7 +29,8 @@ export interface PaneOptions {
 export interface OpenPane {
   readonly page: Page;
   readonly pane: Frame;
-  readonly traffic: Traffic;
+  /** The Excel around it: its workbook, its user, and what went over the wire. */
+  readonly excel: Emulator;
   /** Milliseconds from asking for the pane to its `load` event. */
   readonly loadTime: number;
   /** What went wrong so far: errors on the console or in scripts, requests elsewhere, unknown calls. */
@@ -52,10 +40,8 @@ export interface OpenPane {
   close(): Promise<void>;
 }
 
-/** Most bytes of a request, and of an answer, that Excel on the web takes. */
-const webLimit = 5 * 1024 * 1024;
-
-const defaultSets = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.4", RibbonApi: "1.2" };
+/** Beside ExcelApi, as Excel on the web has them. */
+const otherSets = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.4", RibbonApi: "1.2" };
 
 /**
  * What office.js itself says on the console, and only when it says so: the script of its usage
@@ -88,13 +74,11 @@ export async function openPane(
   watch(page, server, problems, options.blocked);
   if (options.blocked !== undefined) await block(page, server, options.blocked);
 
-  const traffic = createTraffic();
+  const excel = await createEmulator({ level: "1.17", ...options });
+  Object.assign(excel.conditions.requirementSets, otherSets);
   const frame: OfficeFrameOptions = {
-    context: {
-      language,
-      requirementSets: { ExcelApi: options.level ?? "1.17", ...(options.sets ?? defaultSets) },
-    },
-    execute: (body) => execute(options.excel, traffic, body, problems),
+    context: { language, requirementSets: excel.conditions.requirementSets },
+    execute: (body) => execute(excel, body, problems),
     onUnknown: (call) => problems.push(`Excel was asked for something unknown: ${call}`),
   };
   await page.exposeBinding(bindingName, (_source, text: string) => answerMessage(text, frame));
@@ -104,7 +88,7 @@ export async function openPane(
   const tell = async (message: string) => {
     await page.evaluate((text) => (window as unknown as PostOffice).tellPane(text), message);
   };
-  const endEvents = options.excel.onEvents?.((entries) => void tell(eventMessage(entries)));
+  excel.onEvents = (entries) => void tell(eventMessage(entries));
   const begin = performance.now();
   const [pane] = await Promise.all([
     page.waitForEvent("framenavigated", (candidate) => candidate.url().startsWith(server.addin)),
@@ -115,12 +99,12 @@ export async function openPane(
   return {
     page,
     pane,
-    traffic,
+    excel,
     loadTime: performance.now() - begin,
     problems: () => problems,
     pressRibbon: (functionName) => tell(commandMessage(functionName)),
     close: async () => {
-      endEvents?.();
+      excel.onEvents = undefined;
       await context.close();
     },
   };
@@ -131,20 +115,11 @@ interface PostOffice {
   tellPane(text: string): void;
 }
 
-function execute(
-  excel: PaneExcel,
-  traffic: Traffic,
-  text: string,
-  problems: string[]
-): BatchAnswer {
+async function execute(excel: Emulator, text: string, problems: string[]): Promise<BatchAnswer> {
   try {
     const body = JSON.parse(text) as BatchBody;
-    const reply = answerInternalService(body) ?? excel.execute(body);
-    const answer = JSON.stringify(reply);
-    if (Buffer.byteLength(text) > webLimit) return { officeError: requestTooLarge };
-    if (Buffer.byteLength(answer) > webLimit) return { officeError: answerTooLarge };
-    traffic.count(text, answer);
-    return { text: answer };
+    const reply = answerInternalService(body) ?? (await excel.execute(body));
+    return { text: JSON.stringify(reply) };
   } catch (error) {
     problems.push(`The emulated Excel failed: ${String(error)}`);
     return { officeError: 5001 };
