@@ -59,6 +59,11 @@ export function serialFrom1904(serial: number): number {
   return Math.abs(serial) < 1 ? serial : serial + DAYS_1904;
 }
 
+/** The inverse of `serialFrom1904`. */
+export function serialTo1904(serial: number): number {
+  return Math.abs(serial) < 1 ? serial : serial - DAYS_1904;
+}
+
 /** `2021-10-28`, `2021-10-28T08:30:00` or `08:30:00` as a serial number of 1900; `null` for anything else. */
 export function serialOfIso(text: string): number | null {
   const match =

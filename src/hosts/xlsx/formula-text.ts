@@ -30,3 +30,10 @@ export function storedFormula(formula: string): string {
     .replace(/^=/, "")
     .replace(PATTERN, (match, name?: string) => (name ? `_xlfn.${match.toUpperCase()}` : match));
 }
+
+/** A stored formula as people see it: without the prefixes of later functions. */
+export function enteredFormula(stored: string): string {
+  return stored.replace(/"[^"]*"|'[^']*'|_xlfn\.(?:_xlws\.)?/gi, (match) =>
+    match.startsWith("_") ? "" : match
+  );
+}

@@ -1,5 +1,6 @@
 import type { SheetPlan } from "../../core/sheets/sheet-plan";
 import { definedNamesXml } from "./defined-names";
+import { TRANSITIONAL, type Namespaces } from "./namespaces";
 import { escapeAttribute, escapePlain } from "./xml-escape";
 
 /** What the file says about itself; nothing is filled in from the machine. */
@@ -69,10 +70,13 @@ export function workbookRelationshipsXml(sheetCount: number): string {
 }
 
 /** The relationships of a sheet: its links to other files, `rId1` …. */
-export function linkRelationshipsXml(targets: readonly string[]): string {
+export function linkRelationshipsXml(
+  targets: readonly string[],
+  namespaces: Namespaces = TRANSITIONAL
+): string {
   return relationshipsXml(
     targets.map((target) => ({
-      type: `${OFFICE}/relationships/hyperlink`,
+      type: `${namespaces.relationships}/hyperlink`,
       target,
       isExternal: true,
     }))

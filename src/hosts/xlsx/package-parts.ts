@@ -1,7 +1,7 @@
 import type { Compression } from "./compression";
 import type { ReadLimits } from "./limits";
 import { damaged } from "../../core/sheets/workbook-error";
-import { decodePart } from "./xml-encoding";
+import { decodePart, toUtf8 } from "./xml-encoding";
 import {
   isExternal,
   relationshipsPath,
@@ -33,7 +33,7 @@ export function openPackage(
 }
 
 /** Part names are equal without regard to case (ECMA-376 part 2, 6.2.2.3). */
-function partKey(name: string): string {
+export function partKey(name: string): string {
   return name.replace(/^\/+/, "").toLowerCase();
 }
 
@@ -53,6 +53,11 @@ export function partBytes(pack: Package, entry: ZipEntry): Uint8Array {
 
 export function partText(pack: Package, entry: ZipEntry): string {
   return decodePart(partBytes(pack, entry), entry.name);
+}
+
+/** The text of a part that is going to be written back: its declaration says UTF-8. */
+export function editableText(pack: Package, entry: ZipEntry): string {
+  return decodePart(toUtf8(partBytes(pack, entry), entry.name), entry.name);
 }
 
 /** The relationships of a part (`""`: of the package), none when it has no such file. */
@@ -91,7 +96,8 @@ export function relatedPartOfKind(
   return undefined;
 }
 
-function resolvePath(folder: string, target: string): string {
+/** A path relative to a folder (`xl/`), or to the root when it begins with `/`, without `..` and `%20`. */
+export function resolvePath(folder: string, target: string): string {
   const path = target.replaceAll("\\", "/");
   const segments: string[] = [];
   for (const segment of (path.startsWith("/") ? path : folder + path).split("/")) {

@@ -2,6 +2,7 @@ import { cellAddress } from "../../core/sheets/a1";
 import type { Grid } from "../../core/sheets/grid";
 import type { Compression } from "./compression";
 import { fflateCompression } from "./compression-fflate";
+import { feedPart } from "./part-feed";
 import { requireZip } from "./file-signature";
 import type { CellBudget } from "./grid-builder";
 import { DEFAULT_LIMITS, type ReadLimits } from "./limits";
@@ -22,9 +23,8 @@ import { createStringPool } from "./string-pool";
 import { readStyleFormats } from "./style-formats";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
 import { damaged, WorkbookError, type FoundKind } from "../../core/sheets/workbook-error";
-import { foreignEncoding, toUtf8 } from "./xml-encoding";
+import { toUtf8 } from "./xml-encoding";
 import type { ZipEntry } from "./zip-directory";
-import { inflateEntry } from "./zip-part";
 
 export interface ReadOptions {
   /** How to inflate; plain JavaScript when left out. On Node `nodeCompression` is faster. */
@@ -69,6 +69,8 @@ export interface OpenedWorkbook {
   readonly limits: ReadLimits;
   /** Shared strings and styles, read on first use. */
   readonly tables: () => CellTables;
+  /** The same when they were read already. */
+  readonly heldTables: () => CellTables | undefined;
 }
 
 /** What the cells of all sheets point into. */
@@ -90,12 +92,36 @@ export function openWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Open
   requireZip(bytes);
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
   const pack = openPackage(bytes, options.compression ?? fflateCompression, limits);
+  return locateWorkbook(pack, limits);
+}
+
+/**
+ * The workbook after an edit of its package. What was read of its shared strings, which no edit
+ * touches, is kept; its styles are read anew when they changed.
+ */
+export function reopenWorkbook(opened: OpenedWorkbook, pack: Package): OpenedWorkbook {
+  const held = opened.heldTables();
+  const before = stylesEntry(opened.pack, opened.part);
+  const after = stylesEntry(pack, opened.part);
+  if (!held || before === after) return locateWorkbook(pack, opened.limits, held);
+  const styleFormats = after ? readStyleFormats(partText(pack, after), after.name) : NO_STYLES;
+  return locateWorkbook(pack, opened.limits, { ...held, styleFormats });
+}
+
+const NO_STYLES = new Uint8Array(0);
+
+/** The styles part of a workbook part. */
+export function stylesEntry(pack: Package, part: string): ZipEntry | undefined {
+  return relatedPartOfKind(pack, part, relationshipsOf(pack, part), "styles");
+}
+
+function locateWorkbook(pack: Package, limits: ReadLimits, held?: CellTables): OpenedWorkbook {
   const entry = findWorkbookPart(pack);
   const relationships = relationshipsOf(pack, entry.name);
   const { sheets, isDate1904 } = readWorkbookPart(partText(pack, entry), entry.name);
   const worksheets = locateSheets(pack, entry.name, relationships, sheets);
   if (worksheets.length === 0) throw new WorkbookError("no-worksheets", {});
-  let tables: CellTables | undefined;
+  let tables = held;
   return {
     pack,
     part: entry.name,
@@ -103,6 +129,7 @@ export function openWorkbook(bytes: Uint8Array, options: ReadOptions = {}): Open
     sheets: worksheets,
     limits,
     tables: () => (tables ??= readTables(pack, entry.name, relationships)),
+    heldTables: () => tables,
   };
 }
 
@@ -119,9 +146,7 @@ function readTables(
     sharedStrings: strings
       ? readSharedStrings(toUtf8(partBytes(pack, strings), strings.name), strings.name, pool)
       : [],
-    styleFormats: styles
-      ? readStyleFormats(partText(pack, styles), styles.name)
-      : new Uint8Array(0),
+    styleFormats: styles ? readStyleFormats(partText(pack, styles), styles.name) : NO_STYLES,
   };
 }
 
@@ -145,7 +170,7 @@ export function readSheets(
   const uncomputed: UncomputedFormulas[] = [];
   for (const sheet of wanted) {
     const scanner = createSheetScanner({ ...context, part: sheet.entry.name });
-    feedSheet(pack, sheet.entry, (piece) => {
+    feedPart(pack, sheet.entry, (piece) => {
       scanner.push(piece);
       done += piece.length;
       options.onProgress?.(done, total);
@@ -158,27 +183,6 @@ export function readSheets(
     }
   }
   return { sheets: grids, uncomputed };
-}
-
-/** Feeds the XML of a sheet as UTF-8; a part in another encoding is turned over as a whole. */
-function feedSheet(pack: Package, entry: ZipEntry, take: (piece: Uint8Array) => void): void {
-  const held: Uint8Array[] = [];
-  let isFirst = true;
-  let isForeign = false;
-  inflateEntry(pack.file, entry, pack.compression, (piece) => {
-    if (isFirst) isForeign = foreignEncoding(piece) !== undefined;
-    isFirst = false;
-    if (isForeign) held.push(piece);
-    else take(piece);
-  });
-  if (!isForeign) return;
-  const whole = new Uint8Array(entry.size);
-  let at = 0;
-  for (const piece of held) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  take(toUtf8(whole, entry.name));
 }
 
 function findWorkbookPart(pack: Package): ZipEntry {

@@ -6,13 +6,21 @@ import type {
   SheetPlan,
 } from "../../core/sheets/sheet-plan";
 import { storedFormula } from "./formula-text";
+import { TRANSITIONAL, type Namespaces } from "./namespaces";
 import { invalid, MAX_LIST } from "../../workbook/plan-checks";
 import type { StyleTable } from "./style-table";
 import { WorkbookError } from "../../core/sheets/workbook-error";
 import { escapeAttribute, escapePlain, escapeText } from "./xml-escape";
 
-const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+/** What a sheet is besides its plan. */
+export interface SheetSetting {
+  /** It is the sheet, or one of the sheets, in front when the workbook opens. */
+  readonly isSelected: boolean;
+  /** Namespaces of the workbook it belongs to. */
+  readonly namespaces?: Namespaces;
+  /** Name under which macros know it. */
+  readonly codeName?: string | undefined;
+}
 
 /** Height in points of a row of the default font. */
 const DEFAULT_ROW_HEIGHT = 13.5;
@@ -23,12 +31,13 @@ const PAPER = { A3: 8, A4: 9 } as const;
 const MM_PER_INCH = 25.4;
 
 /** What stands in front of `<sheetData>`, in the order of CT_Worksheet (ECMA-376 part 1, 18.3.1.99). */
-export function sheetHead(plan: SheetPlan, isFirst: boolean): string {
+export function sheetHead(plan: SheetPlan, setting: SheetSetting): string {
+  const { main, relationships } = setting.namespaces ?? TRANSITIONAL;
   return (
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${MAIN}" xmlns:r="${RELATIONSHIPS}">` +
-    propertiesXml(plan) +
-    viewXml(plan, isFirst) +
+    `<worksheet xmlns="${main}" xmlns:r="${relationships}">` +
+    propertiesXml(plan, setting.codeName) +
+    viewXml(plan, setting.isSelected) +
     `<sheetFormatPr defaultRowHeight="${DEFAULT_ROW_HEIGHT}"/>` +
     columnsXml(plan.columnWidths)
   );
@@ -66,16 +75,17 @@ function list(name: string, items: readonly string[]): string {
   return items.length === 0 ? "" : `<${name} count="${items.length}">${items.join("")}</${name}>`;
 }
 
-function propertiesXml({ tabColor, print }: SheetPlan): string {
+function propertiesXml({ tabColor, print }: SheetPlan, codeName: string | undefined): string {
   const tab = tabColor === undefined ? "" : `<tabColor rgb="FF${tabColor.toUpperCase()}"/>`;
   const fit = print?.fitToWidth === undefined ? "" : '<pageSetUpPr fitToPage="1"/>';
-  return tab + fit === "" ? "" : `<sheetPr>${tab}${fit}</sheetPr>`;
+  const code = codeName === undefined ? "" : ` codeName="${escapeAttribute(codeName)}"`;
+  return tab + fit + code === "" ? "" : `<sheetPr${code}>${tab}${fit}</sheetPr>`;
 }
 
-function viewXml({ showGridLines, zoom, freeze }: SheetPlan, isFirst: boolean): string {
+function viewXml({ showGridLines, zoom, freeze }: SheetPlan, isSelected: boolean): string {
   const attributes =
     (showGridLines === false ? ' showGridLines="0"' : "") +
-    (isFirst ? ' tabSelected="1"' : "") +
+    (isSelected ? ' tabSelected="1"' : "") +
     (zoom === undefined ? "" : ` zoomScale="${zoom}" zoomScaleNormal="${zoom}"`);
   const pane = freeze ? paneXml(freeze.row, freeze.column) : "";
   return `<sheetViews><sheetView${attributes} workbookViewId="0">${pane}</sheetView></sheetViews>`;

@@ -1,9 +1,8 @@
 import { columnName } from "../../core/sheets/a1";
-import { isPlanFormula, type PlanRow, type PlanValue } from "../../core/sheets/sheet-plan";
-import { storedFormula } from "./formula-text";
+import type { PlanRow, PlanValue } from "../../core/sheets/sheet-plan";
+import { valueXml } from "./cell-xml";
 import { checkRow, checkValue } from "../../workbook/cell-checks";
 import { invalid } from "../../workbook/plan-checks";
-import { escapePlain, escapeText } from "./xml-escape";
 
 /** Turns the rows of one sheet into the content of `<sheetData>`. */
 export interface RowEmitter {
@@ -11,15 +10,17 @@ export interface RowEmitter {
   emit(row: PlanRow): string;
 }
 
-/** Space at the ends and line breaks must be kept, which XML readers need to be told. */
-const NEEDS_PRESERVE = /^\s|\s$|[\n\t]/;
-
 /**
  * Strings are written in place (`inlineStr`), always as strings: an 18-digit number or a text
  * that begins with `=` stays what it is. A text too long for a cell is refused, never cut.
- * `styles` maps the style keys of the plan to numbers.
+ * `styles` maps the style keys of the plan to numbers; `storeValue` turns a value of a cell of a
+ * style into the one that is stored.
  */
-export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, number>): RowEmitter {
+export function createRowEmitter(
+  sheet: string,
+  styles: ReadonlyMap<string, number>,
+  storeValue?: (value: PlanValue, style: string | undefined) => PlanValue
+): RowEmitter {
   const names: string[] = [];
   let row = -1;
 
@@ -41,14 +42,7 @@ export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, numb
     }
     checkValue(value, sheet, row, column);
     const start = `<c r="${columnAt(column)}${row + 1}"${style}`;
-    if (typeof value === "string") {
-      const preserve = NEEDS_PRESERVE.test(value) ? ' xml:space="preserve"' : "";
-      return `${start} t="inlineStr"><is><t${preserve}>${escapeText(value)}</t></is></c>`;
-    }
-    if (typeof value !== "object") return start + resultXml(value, "");
-    return isPlanFormula(value)
-      ? start + resultXml(value.value, `<f>${escapePlain(storedFormula(value.formula))}</f>`)
-      : `${start} t="e"><v>${escapeText(value.error)}</v></c>`;
+    return start + valueXml(value);
   }
 
   return {
@@ -61,7 +55,9 @@ export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, numb
       let cells = "";
       for (let column = 0; column < width; column++) {
         const own = isPerCell ? styleAttribute(style[column]) : common;
-        cells += cell(values[column] ?? null, column, own);
+        const value = values[column] ?? null;
+        const key = isPerCell ? style[column] : style;
+        cells += cell(storeValue ? storeValue(value, key) : value, column, own);
       }
       const attributes =
         (height === undefined ? "" : ` ht="${height}" customHeight="1"`) +
@@ -70,11 +66,4 @@ export function createRowEmitter(sheet: string, styles: ReadonlyMap<string, numb
       return `<row r="${row + 1}"${attributes}>${cells}</row>`;
     },
   };
-}
-
-/** What follows the style of a cell that holds a number, a boolean or a formula's result. */
-function resultXml(value: string | number | boolean, formula: string): string {
-  if (typeof value === "string") return ` t="str">${formula}<v>${escapeText(value)}</v></c>`;
-  if (typeof value === "boolean") return ` t="b">${formula}<v>${value ? 1 : 0}</v></c>`;
-  return `>${formula}<v>${value}</v></c>`;
 }

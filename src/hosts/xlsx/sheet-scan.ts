@@ -1,5 +1,6 @@
 import { MAX_ROWS, parseRangeAddress } from "../../core/sheets/a1";
 import type { Grid } from "../../core/sheets/grid";
+import { joinBytes } from "./bytes";
 import { createCellReader, type CellContext, type Uncomputed } from "./cell-scan";
 import { createGridBuilder, type CellBudget } from "./grid-builder";
 import type { StringPool } from "./string-pool";
@@ -7,7 +8,7 @@ import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 import {
   asciiText,
   BANG,
-  EQUALS,
+  findAttribute,
   findByte,
   findNameEnd,
   findTagEnd,
@@ -19,6 +20,7 @@ import {
   skipSpecial,
   SLASH,
   spells,
+  type ByteBounds,
 } from "./xml-bytes";
 
 /** What a sheet needs from the rest of the workbook. */
@@ -57,7 +59,7 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
   const grid = createGridBuilder(part, context.budget);
   const cells: CellContext = { ...context, grid, row: -1, column: 0, rowIsGiven: false };
   const cellReader = createCellReader(cells);
-  const found: Bounds = { start: 0, end: 0 };
+  const found: ByteBounds = { start: 0, end: 0 };
   let rest = new Uint8Array(0);
   let isInData = false;
   let isClosed = false;
@@ -125,7 +127,7 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
 
   return {
     push(piece) {
-      const bytes = rest.length === 0 ? piece : joined(rest, piece);
+      const bytes = rest.length === 0 ? piece : joinBytes([rest, piece]);
       rest = bytes.slice(scan(bytes));
       if (rest.length > context.elementBytes) {
         const limit = context.elementBytes;
@@ -137,43 +139,4 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
       return { grid: grid.build(name, visibility), uncomputed: cellReader.uncomputed };
     },
   };
-}
-
-function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
-  const both = new Uint8Array(first.length + second.length);
-  both.set(first);
-  both.set(second, first.length);
-  return both;
-}
-
-/** Where a value stands: from `start` up to `end`. */
-interface Bounds {
-  start: number;
-  end: number;
-}
-
-/** Finds the value of an attribute without prefix, between the tag's name and its `>`. */
-function findAttribute(
-  bytes: Uint8Array,
-  from: number,
-  close: number,
-  name: string,
-  found: Bounds
-): boolean {
-  for (let at = from; at < close; at++) {
-    if (bytes[at] <= 0x20 || bytes[at] === SLASH) continue;
-    let nameEnd = at;
-    while (nameEnd < close && bytes[nameEnd] > 0x20 && bytes[nameEnd] !== EQUALS) nameEnd++;
-    let quoteAt = nameEnd;
-    while (quoteAt < close && bytes[quoteAt] !== 0x22 && bytes[quoteAt] !== 0x27) quoteAt++;
-    const valueEnd = findByte(bytes, bytes[quoteAt], quoteAt + 1, close);
-    if (valueEnd < 0) return false;
-    if (spells(bytes, at, nameEnd, name)) {
-      found.start = quoteAt + 1;
-      found.end = valueEnd;
-      return true;
-    }
-    at = valueEnd;
-  }
-  return false;
 }

@@ -23,6 +23,7 @@ export function readStyleFormats(xml: string, part: string): Uint8Array {
   return Uint8Array.from(ids, (id) => formatOf(id, codes.get(id)));
 }
 
-function formatOf(id: number, code: string | undefined): CellFormat {
+/** The class of a number format by its number and, where the workbook defines it, its code. */
+export function formatOf(id: number, code: string | undefined): CellFormat {
   return code === undefined ? formatOfBuiltin(id) : formatOfCode(code);
 }

@@ -16,10 +16,8 @@ import {
 } from "./package-frame";
 import { checkPlans } from "../../workbook/plan-checks";
 import { relationshipsPath } from "./relationships";
-import { sheetHead, sheetTail } from "./sheet-frame";
-import { createRowEmitter } from "./sheet-rows";
-import { createStyleTable, type StyleTable } from "./style-table";
-import { createUtf8Writer } from "./utf8-writer";
+import { createStyleTable } from "./style-table";
+import { externalLinks, planStyles, writeSheet } from "./write-sheet";
 import { createZipWriter } from "./zip-writer";
 
 export interface WriteOptions {
@@ -74,10 +72,7 @@ export function writeWorkbookTo(
   const { compression = fflateCompression, properties, onProgress } = options;
   const zip = createZipWriter(sink, compression);
   const styles = createStyleTable();
-  const cellStyles = plans.map(
-    (plan) =>
-      new Map(Object.entries(plan.styles).map(([key, style]) => [key, styles.cellStyle(style)]))
-  );
+  const cellStyles = plans.map((plan) => planStyles(plan, styles));
   const addText = (name: string, text: string) =>
     zip.add(name, (write) => write(new TextEncoder().encode(text)));
 
@@ -93,7 +88,13 @@ export function writeWorkbookTo(
   plans.forEach((plan, i) => {
     const links = externalLinks(plan);
     zip.add(sheetPart(i), (write) =>
-      writeSheet(write, plan, i === 0, cellStyles[i], styles, links.ids, countRow)
+      writeSheet(write, plan, {
+        cellStyles: cellStyles[i],
+        styles,
+        linkIds: links.ids,
+        isSelected: i === 0,
+        countRow,
+      })
     );
     if (links.targets.length > 0) {
       addText(relationshipsPath(sheetPart(i)), linkRelationshipsXml(links.targets));
@@ -102,40 +103,4 @@ export function writeWorkbookTo(
   addText(STYLES_PART, styles.toXml());
   zip.finish();
   onProgress?.(rows);
-}
-
-function writeSheet(
-  write: ByteSink,
-  plan: SheetPlan,
-  isFirst: boolean,
-  cellStyles: ReadonlyMap<string, number>,
-  styles: StyleTable,
-  linkIds: ReadonlyMap<number, string>,
-  countRow: () => void
-): void {
-  const out = createUtf8Writer(write);
-  const rows = createRowEmitter(plan.name, cellStyles);
-  out.write(`${sheetHead(plan, isFirst)}<sheetData>`);
-  for (const row of plan.rows) {
-    out.write(rows.emit(row));
-    countRow();
-  }
-  out.write(`</sheetData>${sheetTail(plan, styles, linkIds)}`);
-  out.flush();
-}
-
-/** Targets of the links to other files, each once, and the relationship id of every such link. */
-function externalLinks({ links = [] }: SheetPlan): {
-  targets: readonly string[];
-  ids: ReadonlyMap<number, string>;
-} {
-  const numbers = new Map<string, number>();
-  const ids = new Map<number, string>();
-  links.forEach(({ target }, i) => {
-    if (target === undefined) return;
-    const number = numbers.get(target) ?? numbers.size + 1;
-    numbers.set(target, number);
-    ids.set(i, `rId${number}`);
-  });
-  return { targets: [...numbers.keys()], ids };
 }

@@ -1,81 +1,160 @@
 import type { Grid } from "../../core/sheets/grid";
-import type { SheetPlan } from "../../core/sheets/sheet-plan";
 import { WorkbookError } from "../../core/sheets/workbook-error";
 import { cropGrid } from "../../workbook/grid-range";
+import { createListeners } from "../../workbook/listeners";
+import { markRange } from "../../workbook/mark-ranges";
+import { checkPlans, nameKey } from "../../workbook/plan-checks";
 import { placeOf } from "../../workbook/placement";
-import { checkPlans, nameKey, requireFreeNames } from "../../workbook/plan-checks";
-import type { WorkbookHost } from "../../workbook/workbook-host";
-import { openWorkbook, readSheets, type OpenedWorkbook, type ReadOptions } from "./read-workbook";
+import { throwIfAborted } from "../../workbook/work-steps";
+import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
+import { insertSheets } from "./insert-sheets";
+import { packageBytes } from "./package-edit";
+import {
+  openWorkbook,
+  readSheets,
+  type OpenedWorkbook,
+  type ReadOptions,
+  type SheetPart,
+} from "./read-workbook";
+import { refreshSheet } from "./refresh-sheet";
+import { highlightSheets } from "./sheet-highlights";
+import { writeCells } from "./write-cells";
 import { writeWorkbook, type WriteOptions } from "./write-workbook";
 
 /** A workbook that is a file. */
 export interface XlsxHost extends WorkbookHost {
-  /** The file as it stands. */
+  /**
+   * The file as it stands: the bytes it was opened from until something is changed; then the same
+   * parts but for those that had to change.
+   */
   toBytes(): Uint8Array;
 }
 
 /**
- * Opens a workbook file for reading. Sheets are read when asked for, each once; inserting is
- * refused (`read-only`).
+ * Opens a workbook file. Sheets are read when asked for, each once until it changes. What changes is
+ * written into the parts of the package that hold it; all others stay as they are.
  */
 export function openXlsxHost(bytes: Uint8Array, options: ReadOptions = {}): XlsxHost {
-  const readSheet = createSheetReader(openWorkbook(bytes, options), options);
-  return {
-    listSheets: async () => readSheet.opened.sheets.map(sheetInfo),
-    readSheet: async (name, range) => {
-      const grid = readSheet.read(name);
+  return createHost(openWorkbook(bytes, options), options, {});
+}
+
+/** A new workbook file that sheets are inserted into. It cannot be saved before it holds one. */
+export function createXlsxHost(options: WriteOptions & ReadOptions = {}): XlsxHost {
+  return createHost(undefined, options, options);
+}
+
+function createHost(
+  first: OpenedWorkbook | undefined,
+  options: ReadOptions,
+  writing: WriteOptions
+): XlsxHost {
+  const changes = createListeners<string>();
+  const grids = new Map<string, Grid>();
+  /** None for a new workbook without sheets. */
+  let opened = first;
+  let saved: Uint8Array | undefined;
+
+  function findSheet(name: string): SheetPart | undefined {
+    return opened?.sheets.find((sheet) => nameKey(sheet.name) === nameKey(name));
+  }
+
+  function requireSheet(name: string): SheetPart {
+    const sheet = findSheet(name);
+    if (!sheet) throw new WorkbookError("sheet-missing", { sheet: name });
+    return sheet;
+  }
+
+  function read(sheet: SheetPart, work: WorkOptions = {}): Grid {
+    const held = grids.get(sheet.name);
+    if (held) return held;
+    const onProgress = (done: number, total: number) => {
+      throwIfAborted(work.signal);
+      options.onProgress?.(done, total);
+      if (done < total) work.onProgress?.(done / total);
+    };
+    const grid = readSheets(opened!, [sheet], { onProgress }).sheets[0];
+    grids.set(sheet.name, grid);
+    return grid;
+  }
+
+  /** Takes over an edited workbook and tells of the sheets that changed, "" for the list of sheets. */
+  function accept(next: OpenedWorkbook, sheets: readonly string[], work: WorkOptions): void {
+    throwIfAborted(work.signal);
+    if (next !== opened) {
+      opened = next;
+      saved = undefined;
+      for (const sheet of sheets) grids.delete(sheet);
+      for (const sheet of sheets) changes.tell(sheet);
+    }
+    work.onProgress?.(1);
+  }
+
+  const host: XlsxHost = {
+    capabilities: () => ({ screen: false, merges: true, customFunctions: false }),
+    listSheets: async () =>
+      (opened?.sheets ?? []).map(({ name, visibility }) => ({ name, visibility })),
+    async readSheet(name, range, work = {}) {
+      throwIfAborted(work.signal);
+      const grid = read(requireSheet(name), work);
+      work.onProgress?.(1);
       return range ? cropGrid(grid, range) : grid;
     },
-    insertSheets: async () => {
-      throw new WorkbookError("read-only", {});
+    async insertSheets(plans, placement = "end", work = {}) {
+      throwIfAborted(work.signal);
+      const countRow = () => throwIfAborted(work.signal);
+      if (opened) return accept(insertSheets(opened, plans, placement, countRow), [""], work);
+      checkPlans(plans);
+      placeOf([], placement);
+      const onProgress = (rows: number) => {
+        countRow();
+        writing.onProgress?.(rows);
+      };
+      const bytes = writeWorkbook(plans, { ...writing, onProgress });
+      accept(openWorkbook(bytes, options), [""], work);
     },
-    toBytes: () => bytes,
+    async refreshSheet(plan, work = {}) {
+      throwIfAborted(work.signal);
+      checkPlans([plan]);
+      const sheet = requireSheet(plan.name);
+      const check = () => throwIfAborted(work.signal);
+      const refreshed = refreshSheet(opened!, sheet, plan, read(sheet), check);
+      accept(refreshed.opened, [sheet.name], work);
+      return refreshed.how;
+    },
+    async writeCells(wanted, work = {}) {
+      throwIfAborted(work.signal);
+      if (!opened) {
+        const skipped = wanted.map(
+          (change) => ({ change, reason: "sheet-missing", found: null }) as const
+        );
+        return { applied: [], skipped };
+      }
+      const written = writeCells(opened, wanted, () => throwIfAborted(work.signal));
+      accept(written.opened, written.sheets, work);
+      return written.outcome;
+    },
+    async highlight(marks, work = {}) {
+      throwIfAborted(work.signal);
+      marks.forEach(({ sheet }) => requireSheet(sheet));
+      marks.forEach(markRange);
+      if (!opened) return work.onProgress?.(1);
+      accept(
+        highlightSheets(opened, marks, () => throwIfAborted(work.signal)),
+        [],
+        work
+      );
+    },
+    clearHighlights: () => host.highlight([]),
+    async reveal({ sheet }) {
+      requireSheet(sheet);
+    },
+    selection: async () => null,
+    onSelection: () => () => undefined,
+    onChange: (listener) => changes.add(listener),
+    toBytes() {
+      if (!opened) return writeWorkbook([], writing);
+      return (saved ??= packageBytes(opened.pack));
+    },
   };
-}
-
-/**
- * A new workbook file that sheets are inserted into. It cannot be saved before it holds one.
- * What is read comes from the bytes that would be saved.
- */
-export function createXlsxHost(options: WriteOptions & ReadOptions = {}): XlsxHost {
-  let plans: readonly SheetPlan[] = [];
-  let saved: XlsxHost | undefined;
-  return {
-    listSheets: async () => saved?.listSheets() ?? [],
-    async readSheet(name, range) {
-      if (!saved) throw new WorkbookError("sheet-missing", { sheet: name });
-      return saved.readSheet(name, range);
-    },
-    async insertSheets(added, placement = "end") {
-      checkPlans(added);
-      const names = plans.map(({ name }) => name);
-      requireFreeNames(added, names);
-      const place = placeOf(names, placement);
-      const kept = added.map((plan) => ({ ...plan, rows: [...plan.rows] }));
-      const next = [...plans.slice(0, place), ...kept, ...plans.slice(place)];
-      saved = openXlsxHost(writeWorkbook(next, options), options);
-      plans = next;
-    },
-    toBytes: () => saved?.toBytes() ?? writeWorkbook(plans, options),
-  };
-}
-
-function sheetInfo({ name, visibility }: { name: string; visibility: Grid["visibility"] }) {
-  return { name, visibility };
-}
-
-function createSheetReader(opened: OpenedWorkbook, options: ReadOptions) {
-  const read = new Map<string, Grid>();
-  return {
-    opened,
-    read(name: string): Grid {
-      const sheet = opened.sheets.find((candidate) => nameKey(candidate.name) === nameKey(name));
-      if (!sheet) throw new WorkbookError("sheet-missing", { sheet: name });
-      const held = read.get(sheet.name);
-      if (held) return held;
-      const grid = readSheets(opened, [sheet], options).sheets[0];
-      read.set(sheet.name, grid);
-      return grid;
-    },
-  };
+  return host;
 }

@@ -117,3 +117,35 @@ export function skipElement(bytes: Uint8Array, at: number, end: number, part: st
     if (depth <= 0) return i;
   }
 }
+
+/** Where a value stands: from `start` up to `end`. */
+export interface ByteBounds {
+  start: number;
+  end: number;
+}
+
+/** Finds the value of an attribute without prefix, between the tag's name and its `>`. */
+export function findAttribute(
+  bytes: Uint8Array,
+  from: number,
+  close: number,
+  name: string,
+  found: ByteBounds
+): boolean {
+  for (let at = from; at < close; at++) {
+    if (bytes[at] <= 0x20 || bytes[at] === SLASH) continue;
+    let nameEnd = at;
+    while (nameEnd < close && bytes[nameEnd] > 0x20 && bytes[nameEnd] !== EQUALS) nameEnd++;
+    let quoteAt = nameEnd;
+    while (quoteAt < close && bytes[quoteAt] !== 0x22 && bytes[quoteAt] !== 0x27) quoteAt++;
+    const valueEnd = findByte(bytes, bytes[quoteAt], quoteAt + 1, close);
+    if (valueEnd < 0) return false;
+    if (spells(bytes, at, nameEnd, name)) {
+      found.start = quoteAt + 1;
+      found.end = valueEnd;
+      return true;
+    }
+    at = valueEnd;
+  }
+  return false;
+}

@@ -26,9 +26,23 @@ export function decodePart(bytes: Uint8Array, part: string): string {
   }
 }
 
-/** The part as UTF-8; the same bytes when it is UTF-8 already. */
+/** A piece of an XML part that is UTF-8; a byte order mark stays in the text. */
+export function decodeUtf8(bytes: Uint8Array, part: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    throw damaged("encoding", part);
+  }
+}
+
+/** The part as UTF-8, declared as such; the same bytes when it is UTF-8 already. */
 export function toUtf8(bytes: Uint8Array, part: string): Uint8Array {
   return foreignEncoding(bytes) === undefined
     ? bytes
-    : new TextEncoder().encode(decodePart(bytes, part));
+    : new TextEncoder().encode(declaredUtf8(decodePart(bytes, part)));
+}
+
+/** The text with `UTF-8` in its XML declaration instead of another encoding. */
+function declaredUtf8(text: string): string {
+  return text.replace(/^(<\?xml[^>]*?encoding\s*=\s*["'])[\w.-]+/, "$1UTF-8");
 }

@@ -43,7 +43,8 @@ export function walkXml(xml: string, part: string, handler: XmlHandler): void {
   if (depth !== 0 || count === 0) throw damaged("xml", part);
 }
 
-function localName(name: string): string {
+/** A name without its prefix. */
+export function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 
@@ -53,7 +54,8 @@ function after(xml: string, end: string, from: number, part: string): number {
   return at + end.length;
 }
 
-function skipDeclaration(xml: string, at: number, part: string): number {
+/** The position behind a comment or CDATA section that begins at `at`; a document type is refused. */
+export function skipDeclaration(xml: string, at: number, part: string): number {
   if (xml.startsWith("<!--", at)) return after(xml, "-->", at + 4, part);
   if (xml.startsWith("<![CDATA[", at)) return after(xml, "]]>", at, part);
   if (xml.startsWith("<!DOCTYPE", at)) throw new WorkbookError("unsafe-markup", { part });
@@ -61,7 +63,7 @@ function skipDeclaration(xml: string, at: number, part: string): number {
 }
 
 /** The `>` that ends the tag at `from`; one inside quotes does not. */
-function tagEnd(xml: string, from: number, part: string): number {
+export function tagEnd(xml: string, from: number, part: string): number {
   let quote = 0;
   for (let at = from + 1; at < xml.length; at++) {
     const code = xml.charCodeAt(at);
@@ -73,7 +75,8 @@ function tagEnd(xml: string, from: number, part: string): number {
   throw damaged("xml", part);
 }
 
-function readAttributes(text: string, part: string): Attributes {
+/** The attributes in the text of a start tag, entities resolved. */
+export function readAttributes(text: string, part: string): Attributes {
   const attributes = new Map<string, string>();
   for (const match of text.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
     const name = match[1];

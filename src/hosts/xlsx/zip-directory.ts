@@ -12,6 +12,10 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly headerOffset: number;
+  /** Where its record in the central directory stands; none for an entry that is not in the file. */
+  readonly recordOffset?: number;
+  /** Compressed bytes that are not, or no longer, those in the file. */
+  readonly data?: Uint8Array;
 }
 
 /** Errors of the directory itself name no part. */
@@ -50,8 +54,9 @@ export function readDirectory(bytes: Uint8Array, limits: ReadLimits): ZipEntry[]
   return entries;
 }
 
-/** The compressed bytes of an entry, a view into the file. */
+/** The compressed bytes of an entry, a view into the file unless it has data of its own. */
 export function compressedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.data) return entry.data;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = entry.headerOffset;
   if (at + LOCAL_SIZE > bytes.length) throw damaged("truncated", entry.name);
@@ -120,6 +125,7 @@ function readEntry(
     compressedSize: compressedSize,
     size: size,
     headerOffset: headerOffset,
+    recordOffset: at,
   };
   return { entry, next };
 }

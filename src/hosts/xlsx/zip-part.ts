@@ -1,3 +1,4 @@
+import { joinBytes } from "./bytes";
 import type { ByteSink, Compression } from "./compression";
 import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 import { compressedBytes, type ZipEntry } from "./zip-directory";
@@ -53,12 +54,5 @@ export function inflateWhole(
 ): Uint8Array {
   const pieces: Uint8Array[] = [];
   inflateEntry(file, entry, compression, (piece) => pieces.push(piece));
-  if (pieces.length === 1) return pieces[0];
-  const whole = new Uint8Array(entry.size);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
+  return joinBytes(pieces);
 }

@@ -17,13 +17,21 @@ interface WrittenEntry {
   readonly offset: number;
 }
 
+/** Deflated bytes in pieces, with what a ZIP header says about them. */
+export interface Deflated {
+  readonly pieces: readonly Uint8Array[];
+  readonly crc: number;
+  readonly compressedSize: number;
+  readonly size: number;
+}
+
 /** 1980-01-01 00:00, the first moment ZIP knows: the same input gives the same bytes for ever. */
 const DOS_DATE = 0x0021;
 const DOS_TIME = 0;
 const VERSION = 20;
 const DEFLATED = 8;
 /** Sizes and offsets are 32 bits wide without zip64. */
-const MAX_SIZE = 0xffffffff;
+export const MAX_SIZE = 0xffffffff;
 
 /**
  * Only the compressed bytes of the entry at hand are held, so that its sizes stand in front of
@@ -40,20 +48,7 @@ export function createZipWriter(sink: ByteSink, compression: Compression): ZipWr
 
   return {
     add(name, produce) {
-      const pieces: Uint8Array[] = [];
-      let crc = 0;
-      let size = 0;
-      let compressedSize = 0;
-      const deflater = compression.deflater((piece) => {
-        compressedSize += piece.length;
-        pieces.push(piece);
-      });
-      produce((piece) => {
-        size += piece.length;
-        crc = compression.crc32(piece, crc);
-        deflater.push(piece);
-      });
-      deflater.finish();
+      const { pieces, crc, size, compressedSize } = deflatePieces(compression, produce);
       if (size >= MAX_SIZE || offset + compressedSize >= MAX_SIZE) {
         throw new WorkbookError("too-large", { bound: "part-size", limit: MAX_SIZE, part: name });
       }
@@ -74,6 +69,28 @@ export function createZipWriter(sink: ByteSink, compression: Compression): ZipWr
       put(endRecord(written.length, start, offset - start));
     },
   };
+}
+
+/** Deflates what `produce` hands over piece by piece. */
+export function deflatePieces(
+  compression: Compression,
+  produce: (write: ByteSink) => void
+): Deflated {
+  const pieces: Uint8Array[] = [];
+  let crc = 0;
+  let size = 0;
+  let compressedSize = 0;
+  const deflater = compression.deflater((piece) => {
+    compressedSize += piece.length;
+    pieces.push(piece);
+  });
+  produce((piece) => {
+    size += piece.length;
+    crc = compression.crc32(piece, crc);
+    deflater.push(piece);
+  });
+  deflater.finish();
+  return { pieces, crc, compressedSize, size };
 }
 
 function localHeader(entry: WrittenEntry): Uint8Array {
@@ -109,7 +126,8 @@ function putCommon(view: DataView, at: number, entry: WrittenEntry): void {
   view.setUint16(at + 18, entry.name.length, true);
 }
 
-function endRecord(count: number, start: number, size: number): Uint8Array {
+/** The end of a ZIP file without comment. `start` and `size` are those of its central directory. */
+export function endRecord(count: number, start: number, size: number): Uint8Array {
   const bytes = new Uint8Array(22);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, 0x06054b50, true);
