@@ -1,6 +1,7 @@
 import type { CivilDate } from "../values/civil-date";
 import { NO_DATE } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
+import { withoutEndZeros } from "../values/decimal";
 import { ageAt, ageInMonths } from "../values/age";
 import type { Settings } from "../settings/settings";
 import type { Person } from "./people";
@@ -38,13 +39,11 @@ const DIGITS = 8;
 export function quotientOf(numerator: number, denominator: number): Quotient | null {
   if (denominator === 0) return null;
   const scaled = BigInt(numerator) * 10n ** BigInt(DIGITS);
-  const units = scaled / BigInt(denominator);
-  let [digits, scale] = [Number(units), DIGITS];
-  while (scale > 0 && digits % 10 === 0) {
-    digits /= 10;
-    scale--;
-  }
-  return { value: { units: digits, scale }, ends: scaled % BigInt(denominator) === 0n };
+  const units = Number(scaled / BigInt(denominator));
+  return {
+    value: withoutEndZeros({ units, scale: DIGITS }),
+    ends: scaled % BigInt(denominator) === 0n,
+  };
 }
 
 /** The workings of a share over its base. */

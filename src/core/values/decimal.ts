@@ -99,6 +99,16 @@ export function rescale(value: Decimal, scale: number): Decimal {
   return make(divideHalfUp(value.units, 10 ** (value.scale - scale)), scale);
 }
 
+/** The same value without zeros at the end of its digits: 0.300 is 0.3. */
+export function withoutEndZeros(value: Decimal): Decimal {
+  let { units, scale } = value;
+  while (scale > 0 && units % 10 === 0) {
+    units /= 10;
+    scale--;
+  }
+  return make(units, scale);
+}
+
 /** Exact sum, at the finer scale of the two. */
 export function add(a: Decimal, b: Decimal): Decimal {
   const scale = Math.max(a.scale, b.scale);

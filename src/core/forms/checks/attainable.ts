@@ -16,8 +16,8 @@ function ceilDivide(a: bigint, b: bigint): bigint {
 }
 
 /**
- * The whole numerators whose quotient by `denominator` (above 0) is printed as `printed`, rounded
- * half-up to its scale; the printed value is not negative. For shares the numerators count
+ * The whole numerators, none below 0, whose quotient by `denominator` (above 0) is printed as
+ * `printed`, rounded half-up to its scale. For shares the numerators count
  * hundreds: n × 100 ÷ N.
  */
 export function numeratorsOf(printed: Decimal, denominator: number, factor = 1): Span {
@@ -25,8 +25,9 @@ export function numeratorsOf(printed: Decimal, denominator: number, factor = 1):
   const twice = 2n * BigInt(printed.units);
   const below = 2n * 10n ** BigInt(printed.scale) * BigInt(factor);
   const n = BigInt(denominator);
+  const least = ceilDivide((twice - 1n) * n, below);
   return {
-    least: ceilDivide((twice - 1n) * n, below),
+    least: least < 0n ? 0n : least,
     most: ceilDivide((twice + 1n) * n, below) - 1n,
   };
 }

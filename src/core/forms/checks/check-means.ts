@@ -65,6 +65,16 @@ function nearestMean(value: Decimal, divisor: number, decimals: number): Decimal
   );
 }
 
+/** The people that a mean is divided by, as cells: C7, or SUM(H7:N7); in months twelve times as many. */
+function divisorText(over: readonly PrintedCell[], factor: number): string {
+  const people = over.length === 1 ? addressOf(over[0]) : `SUM(${rangeText(over)})`;
+  return factor === 1 ? people : `(${people} × ${factor})`;
+}
+
+function rangeText(cells: readonly PrintedCell[]): string {
+  return `${addressOf(cells[0])}:${addressOf(cells[cells.length - 1])}`;
+}
+
 /** Whether some whole sum of ages (of months, where they are counted) makes the mean. */
 export function checkMeanAttainable({
   check,
@@ -75,7 +85,8 @@ export function checkMeanAttainable({
   const factor = ageMethod === "decimal-months" ? MONTHS : 1;
   return meansOf(form).map(({ line, cell, counted: { people, certain } }) => {
     const whole = line.cells.get("count");
-    const over = bandCells(line).length > 0 || !whole ? bandCells(line) : [whole];
+    const bands = bandCells(line);
+    const over = bands.length > 0 || !whole ? bands : [whole];
     const printed = cell.value && atDecimals(cell.value, ageDecimals);
     const fits =
       printed !== null && printed.units >= 0 && !isEmpty(numeratorsOf(printed, people * factor));
@@ -91,7 +102,7 @@ export function checkMeanAttainable({
       line.label,
       [cell, ...over].map((one) => ({ form, cell: one })),
       {
-        expanded: `${addressOf(cell)} = ROUND(S ÷ ${people * factor}, ${ageDecimals})`,
+        expanded: `${addressOf(cell)} = ROUND(S ÷ ${divisorText(over, factor)}, ${ageDecimals})`,
         left: shownText(cell),
         right,
         difference:
@@ -152,7 +163,7 @@ export function checkMeanInBands({
     const lowest = ratio(least, divisor, settings.ageDecimals)!;
     const highest = most === null ? null : ratio(most, divisor, settings.ageDecimals);
     const all = bandCells(line);
-    const range = `${addressOf(all[0])}:${addressOf(all[all.length - 1])}`;
+    const range = rangeText(all);
     return resultOf(
       check,
       form,

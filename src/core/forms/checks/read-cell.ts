@@ -1,7 +1,12 @@
 import type { CellValue } from "../../values/cell";
 import { displayText, isBlank } from "../../values/cell";
 import type { Decimal } from "../../values/decimal";
-import { decimalOfNumber, numberOfDecimal, parseDecimal } from "../../values/decimal";
+import {
+  decimalOfNumber,
+  numberOfDecimal,
+  parseDecimal,
+  withoutEndZeros,
+} from "../../values/decimal";
 import { comparable } from "../../values/text";
 import type { Grid } from "../../sheets/grid";
 import { valueAt } from "../../sheets/grid";
@@ -19,7 +24,7 @@ export function decimalOfCell(value: number): Decimal | null {
   if (!(Math.abs(value) < TOO_LARGE)) return null;
   const match = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value))!;
   const digits = (match[1]?.length ?? 0) - Number(match[2] ?? 0);
-  return decimalOfNumber(value, Math.min(MOST_DIGITS, Math.max(0, digits)));
+  return withoutEndZeros(decimalOfNumber(value, Math.min(MOST_DIGITS, Math.max(0, digits))));
 }
 
 function valueOf(value: CellValue): Decimal | null {
