@@ -1,6 +1,8 @@
 import { SSF } from "@e965/xlsx";
 import type { CellValue } from "../../../src/core/values/cell";
 
+const { format } = SSF as { format: (numberFormat: string, value: number) => string };
+
 /** What a cell shows, by its number format, as far as the column is wide enough. */
 export function cellText(value: CellValue, numberFormat: string): string {
   if (value === null) return "";
@@ -8,7 +10,7 @@ export function cellText(value: CellValue, numberFormat: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") return value;
   try {
-    return String(SSF.format(numberFormat, value));
+    return format(numberFormat, value);
   } catch {
     return String(value);
   }

@@ -31,14 +31,14 @@ export function readEntry(input: string | number | boolean, options: EntryOption
   if (input.startsWith("'")) return { value: input.slice(1) };
   if (isText) return { value: input };
   if (input.startsWith("=") && input.length > 1) return asFormula(input);
-  return readTyped(input.trim(), options.year) ?? readSigned(input) ?? { value: input };
+  const typed = readTyped(input.trim(), options.year);
+  if (typed) return typed;
+  return /^[+\-@]./.test(input) ? readSigned(input) : { value: input };
 }
 
 /** Text that begins like a formula: `+86…`, `-x`, `@x`. */
-function readSigned(input: string): Entry | null | undefined {
-  if (/^[+-]./.test(input)) return asFormula(`=${input}`);
-  if (/^@./.test(input)) return asFormula(`=${input.slice(1)}`);
-  return undefined;
+function readSigned(input: string): Entry | null {
+  return asFormula(`=${input.startsWith("@") ? input.slice(1) : input}`);
 }
 
 function asFormula(formula: string): Entry | null {

@@ -16,7 +16,6 @@ import {
   type WorkbookSnapshot,
 } from "./snapshot";
 import { createUser, type User } from "./user";
-import { importWorkbook } from "./xlsx-import";
 
 export interface EmulatorOptions {
   /** What the workbook holds at first: plans, written and read back, or a file; else one empty sheet. */
@@ -69,12 +68,11 @@ export interface Emulator {
   registrations(): string[];
 }
 
-const EMPTY: SheetPlan = { name: "Sheet1", rows: [], styles: {}, columnWidths: [] };
-
 async function firstWorkbook({ sheets, bytes }: EmulatorOptions): Promise<WorkbookModel> {
-  if (bytes) return importWorkbook(bytes);
-  if (!sheets) return createWorkbook(EMPTY.name);
-  return importWorkbook(writeWorkbook(sheets));
+  if (!bytes && !sheets) return createWorkbook("Sheet1");
+  // exceljs takes its time to load; most tests do without.
+  const { importWorkbook } = await import("./xlsx-import");
+  return importWorkbook(bytes ?? writeWorkbook(sheets ?? []));
 }
 
 /** An Excel with one workbook open. Knows no DOM and no office.js: it answers batches. */

@@ -2,7 +2,7 @@ import { apiLevelOf } from "./api-levels";
 import { isSetSupported } from "./conditions";
 import { HostError, NotEmulatedError } from "./errors";
 import type { Host } from "./host";
-import { hostObject, isHostObject, type HostObject } from "./objects/object-type";
+import { hostObject, identityOf, isHostObject, type HostObject } from "./objects/object-type";
 import { queryObject } from "./query";
 import {
   ActionKind,
@@ -60,7 +60,7 @@ function perform(batch: Batch, action: BatchAction): unknown {
   if (action.ActionType === ActionKind.Trace) return null;
   if (action.ActionType === ActionKind.Instantiate) {
     const created = resolve(batch, action.ObjectPathId);
-    return created && withReference(batch, action, identity(batch.host, created));
+    return created && withReference(batch, action, identityOf(created, batch.host));
   }
   const object = resolve(batch, action.ObjectPathId);
   const isQuery =
@@ -93,12 +93,6 @@ function perform(batch: Batch, action: BatchAction): unknown {
 function withReference(batch: Batch, action: BatchAction, value: Record<string, unknown>) {
   const reference = batch.kept.get(action.ObjectPathId);
   return reference === undefined ? value : { _ReferenceId: reference, ...value };
-}
-
-/** What Excel says of an object that was only named: its id where it has one. */
-function identity(host: Host, object: HostObject): Record<string, unknown> {
-  const id = object.type.id?.(object.self, host);
-  return id === undefined ? {} : { _Id: id };
 }
 
 function resolve(batch: Batch, pathId: number): HostObject | null {

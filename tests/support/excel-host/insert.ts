@@ -5,7 +5,6 @@ import { selfOf } from "./objects/object-type";
 import { checkStructure } from "./objects/sheet-tabs";
 import { worksheetType } from "./objects/worksheet";
 import { ActionKind, type BatchBody } from "./protocol";
-import { importWorkbook } from "./xlsx-import";
 
 /** Reads the files that a batch is about to insert, so that the batch itself runs in one go. */
 export async function readInsertedFiles(body: BatchBody, host: Host): Promise<void> {
@@ -16,6 +15,7 @@ export async function readInsertedFiles(body: BatchBody, host: Host): Promise<vo
     }
     const text = action.ArgumentInfo?.Arguments?.[0];
     if (typeof text !== "string") continue;
+    const { importWorkbook } = await import("./xlsx-import");
     // What cannot be read is refused when its turn comes.
     const file = await importWorkbook(Buffer.from(text, "base64")).catch(() => undefined);
     if (file) host.files.set(text, file);

@@ -26,7 +26,7 @@ export interface LoadedOfficeJs {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   /** Forgets every registered handler and lets go of the emulator. */
-  unload(): void;
+  readonly unload: () => void;
 }
 
 let loaded: OfficeWorld | undefined;

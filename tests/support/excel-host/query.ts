@@ -1,6 +1,6 @@
 import { HostError } from "./errors";
 import type { Host } from "./host";
-import type { HostObject } from "./objects/object-type";
+import { identityOf, type HostObject } from "./objects/object-type";
 import type { QueryInfo } from "./protocol";
 
 type LevelCheck = (host: Host, object: HostObject, member: string) => void;
@@ -41,8 +41,8 @@ function queryCollection(
   const paths = ofItems.length === 0 ? ["*"] : ofItems;
   result._Items = items.map((item, index) => {
     const value = queryObject(item, { Select: paths }, host, checkLevel);
-    const id = item.type.id?.(item.self, host);
-    return id === undefined ? { _Index: index + skip, ...value } : { _Id: id, ...value };
+    const id = identityOf(item, host);
+    return Object.keys(id).length === 0 ? { _Index: index + skip, ...value } : { ...id, ...value };
   });
   return result;
 }

@@ -74,9 +74,10 @@ export function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
     merges: sheet.merges.map(localAddress).sort(),
     spills: sheet.spills.map(localAddress).sort(),
     hyperlinks: Object.fromEntries([...sheet.hyperlinks].sort(([a], [b]) => (a < b ? -1 : 1))),
-    conditionalFormats: sheet.conditionalFormats.map(({ id: _id, ranges, ...format }) => ({
+    conditionalFormats: sheet.conditionalFormats.map((format) => ({
       ...format,
-      ranges: ranges.map(localAddress),
+      id: undefined,
+      ranges: format.ranges.map(localAddress),
     })),
     validations: sheet.validations
       .map(({ ranges, ...rule }) => ({ ...rule, ranges: ranges.map(localAddress).sort() }))

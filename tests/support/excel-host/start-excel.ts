@@ -7,9 +7,9 @@ export interface RunningExcel extends Emulator {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension;
   /** Lets events and their handlers run to the end. */
-  settle(): Promise<void>;
+  readonly settle: () => Promise<void>;
   /** Takes `Excel` and `OfficeExtension` off `globalThis` again. */
-  dispose(): void;
+  readonly dispose: () => void;
 }
 
 /** Opens a workbook in an emulated Excel and puts `Excel` on `globalThis`, as office.js does. */

@@ -74,5 +74,5 @@ export function styleDifference(
   const entries = Object.entries(style).filter(
     ([key, value]) => JSON.stringify(value) !== JSON.stringify(from[key as keyof CellStyle])
   );
-  return Object.fromEntries(entries) as Partial<CellStyle>;
+  return Object.fromEntries(entries);
 }

@@ -29,7 +29,7 @@ export async function importWorkbook(bytes: Uint8Array): Promise<WorkbookModel> 
   for (const worksheet of source.worksheets) {
     const sheet = createSheet(workbook, worksheet.name);
     readSheet(workbook, worksheet, sheet);
-    readLinks(other, sheet);
+    readInnerLinks(other, sheet);
     workbook.sheets.push(sheet);
   }
   readNames(other, workbook);
@@ -86,10 +86,17 @@ function readCell(workbook: WorkbookModel, sheet: SheetModel, cell: Cell): void 
   const formula = covered ? undefined : (cell.formula ?? undefined);
   const isPlain = style === workbook.intern(DEFAULT_STYLE);
   if (value === null && formula === undefined && isPlain) return;
+  const { tooltip } = (cell.value ?? {}) as { tooltip?: unknown };
   const target = ensureCell(sheet, Number(cell.row) - 1, Number(cell.col) - 1);
   target.style = style;
   target.value = value;
   if (formula !== undefined) target.formula = `=${formula}`;
+  if (cell.hyperlink && !covered) {
+    sheet.hyperlinks.set(cell.address, {
+      address: cell.hyperlink,
+      ...(typeof tooltip === "string" ? { screenTip: tooltip } : {}),
+    });
+  }
 }
 
 /** `_x000D_` stands for a control character, `_x005F_` for the underscore before such a code. */
@@ -110,23 +117,35 @@ function cellValue(value: Cell["value"] | undefined): CellValue {
   if (value instanceof Date) return serialOfDate(value);
   if ("error" in value) return { error: value.error };
   if ("richText" in value) return decodeText(value.richText.map(({ text }) => text).join(""));
-  if ("hyperlink" in value) return cellValue(value.text as Cell["value"]);
+  if ("hyperlink" in value) return cellValue(value.text);
   if ("formula" in value || "sharedFormula" in value) return cellValue(value.result);
   return null;
 }
 
-function readLinks(other: WorkBook, sheet: SheetModel): void {
+/** Links inside the workbook, which exceljs does not tell of. SheetJS leaves entities in them. */
+function readInnerLinks(other: WorkBook, sheet: SheetModel): void {
   const cells = other.Sheets[sheet.name] ?? {};
   for (const [address, cell] of Object.entries(cells)) {
     const place = parseLocalAddress(address);
     const link = place && (cell as CellObject).l;
-    if (!place || !link) continue;
-    const inside = link.Target.startsWith("#");
+    if (!place || !link?.Target.startsWith("#")) continue;
     sheet.hyperlinks.set(localAddress(place), {
-      ...(inside ? { documentReference: link.Target.slice(1) } : { address: link.Target }),
-      ...(link.Tooltip === undefined ? {} : { screenTip: link.Tooltip }),
+      documentReference: decodeEntities(link.Target.slice(1)),
+      ...(link.Tooltip === undefined ? {} : { screenTip: decodeEntities(link.Tooltip) }),
     });
   }
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&quot;": '"',
+  "&apos;": "'",
+  "&lt;": "<",
+  "&gt;": ">",
+  "&amp;": "&",
+};
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:quot|apos|lt|gt|amp);/g, (entity) => ENTITIES[entity]);
 }
 
 function readNames(other: WorkBook, workbook: WorkbookModel): void {

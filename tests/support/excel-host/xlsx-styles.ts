@@ -1,4 +1,4 @@
-import type { Borders, Style, Border as FileBorder, Color } from "exceljs";
+import type { Style, Border as FileBorder, Color } from "exceljs";
 import { DEFAULT_STYLE, SIDES, type Border, type CellStyle } from "./styles";
 
 /** Lines of a file in the words of the API: style and weight. */
@@ -53,7 +53,7 @@ function solidFill(fill: Style["fill"] | undefined): string | null {
 
 /** The format of a cell as exceljs reads it, over the plain one. */
 export function styleFromFile(style: Partial<Style>): CellStyle {
-  const { font = {}, alignment = {}, border = {} as Partial<Borders> } = style;
+  const { font = {}, alignment = {}, border = {} } = style;
   const plain = DEFAULT_STYLE;
   const sides = Object.fromEntries(SIDES.map((side) => [side, fileBorder(border[side])]));
   return {

@@ -87,11 +87,50 @@ const fillType: ObjectType<FormatSelf> = {
   },
 };
 
+interface BorderSelf extends FormatSelf {
+  readonly side: string;
+}
+
+const BORDER_SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+const BORDER_STYLES = ["None", "Continuous", "Dash", "DashDot", "DashDotDot", "Dot"];
+
+function borderField(key: "style" | "color", read: (value: unknown) => string) {
+  return {
+    get: ({ format, side }: BorderSelf) => format.borders[side]?.[key] ?? null,
+    set({ format, side }: BorderSelf, value: unknown) {
+      const plain = { style: "Continuous", weight: "Thin", color: "#000000" };
+      format.borders[side] = { ...(format.borders[side] ?? plain), [key]: read(value) };
+    },
+  };
+}
+
+const borderType: ObjectType<BorderSelf> = {
+  name: "ConditionalRangeBorder",
+  scalars: {
+    SideIndex: { get: ({ side }) => side },
+    Color: borderField("color", readColor),
+    Style: borderField("style", (value) => {
+      if (!BORDER_STYLES.includes(String(value))) throw new HostError("InvalidArgument");
+      return String(value);
+    }),
+  },
+};
+
+const bordersType: ObjectType<FormatSelf> = {
+  name: "ConditionalRangeBorderCollection",
+  items: (self) => BORDER_SIDES.map((side) => hostObject(borderType, { ...self, side })),
+  item(self, key) {
+    if (!BORDER_SIDES.includes(String(key))) throw new HostError("InvalidArgument");
+    return hostObject(borderType, { ...self, side: String(key) });
+  },
+};
+
 const rangeFormatType: ObjectType<FormatSelf> = {
   name: "ConditionalRangeFormat",
   navigation: {
     Fill: (self) => hostObject(fillType, self),
     Font: (self) => hostObject(fontType, self),
+    Borders: (self) => hostObject(bordersType, self),
   },
   scalars: {
     NumberFormat: {
@@ -211,7 +250,8 @@ export const conditionalFormatsType: ObjectType<Area> = {
   methods: {
     Add(area, [type], host) {
       checkFormattable(area);
-      if (!TYPES.includes(String(type))) throw new NotEmulatedError(`conditional format ${type}`);
+      if (!TYPES.includes(String(type)))
+        throw new NotEmulatedError(`conditional format ${String(type)}`);
       const format = createConditionalFormat(host.workbook, String(type), area.areas);
       area.sheet.conditionalFormats.unshift(format);
       return hostObject(conditionalFormatType, { sheet: area.sheet, format });

@@ -2,7 +2,6 @@ import type { CellRange } from "../../../../src/core/sheets/a1";
 import { cellCount, contains, intersect } from "../addresses";
 import { forEachCell } from "../cells";
 import { HostError } from "../errors";
-import type { Host } from "../host";
 import { checkFormattable, type Area } from "./area";
 
 /** Merged blocks that touch an area. */
@@ -24,7 +23,7 @@ function mergeOne(area: Area, range: CellRange): void {
 }
 
 /** Merges a block, or each of its rows; only the first cell keeps what it holds. */
-export function mergeArea(area: Area, [across]: readonly unknown[], _host: Host): void {
+export function mergeArea(area: Area, [across]: readonly unknown[]): void {
   checkFormattable(area);
   const [range] = area.areas;
   if (across !== true) {

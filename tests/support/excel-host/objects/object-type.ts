@@ -1,8 +1,8 @@
 import type { Host } from "../host";
 
 export interface Scalar<T> {
-  get?(self: T, host: Host): unknown;
-  set?(self: T, value: unknown, host: Host): void;
+  get?: (self: T, host: Host) => unknown;
+  set?: (self: T, value: unknown, host: Host) => void;
 }
 
 /**
@@ -43,6 +43,13 @@ export function hostObject<T>(type: ObjectType<T>, self: T): HostObject {
 
 export function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && "type" in value && "self" in value;
+}
+
+/** The id of an object under the name office.js reads it by: `Id` where the class shows it. */
+export function identityOf({ type, self }: HostObject, host: Host): Record<string, unknown> {
+  const id = type.id?.(self, host);
+  if (id === undefined) return {};
+  return type.scalars?.Id ? { Id: id } : { _Id: id };
 }
 
 /** What `self` is of an object of a given class; `undefined` for any other value. */

@@ -55,9 +55,12 @@ export function rangeObject(sheet: Area["sheet"], range: CellRange): HostObject 
 
 const only = (area: Area): CellRange => area.areas[0];
 
+/** An argument that was left out comes as `null`. */
+const given = (value: unknown): number | undefined => (value == null ? undefined : Number(value));
+
 function related(change: (range: CellRange, args: readonly number[]) => CellRange) {
   return (area: Area, args: readonly unknown[]) =>
-    rangeObject(area.sheet, change(only(area), args.map(Number)));
+    rangeObject(area.sheet, change(only(area), args.map(given) as number[]));
 }
 
 function otherRange(area: Area, value: unknown): Area {
