@@ -10,7 +10,7 @@ const types = {
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
-  ".md": "text/markdown; charset=utf-8",
+  ".md": "text/plain; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".png": "image/png",
 };
