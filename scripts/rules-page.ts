@@ -64,7 +64,8 @@ function plain(text: string): string {
 export const RULES_WITH_FIX: ReadonlySet<string> = new Set([
   ...["id-number/legacy-15", "id-number/typing", "age/differs-from-birth-date"],
   ...["date/ambiguous-month", "date/two-digit-year", "name/suspicious"],
-  ...["text/stray-space", "text/full-width"],
+  ...["text/stray-space", "text/full-width", "id-number/format", "phone/format"],
+  ...["date/unreadable", "code/unknown"],
 ]);
 
 function inForce({ inForce }: Rule): string[] {

@@ -17,6 +17,7 @@ const DEPTHS: Readonly<Record<string, FixDepth>> = {
   "date-writing": "wording",
   "code-writing": "wording",
   "id-typing": "wording",
+  "id-separators": "wording",
   "id-upgraded": "content",
   "age-from-birth": "content",
   "month-from-id": "content",

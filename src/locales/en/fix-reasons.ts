@@ -9,4 +9,11 @@ export const fixReasonsEn: Readonly<Record<string, string>> = {
   "tidy-width": "Full-width digits, letters and signs in half width.",
   "tidy-spaces-and-width": "Stray spaces taken out, full width turned into half width.",
   "name-dot": "The standard dot “·” between the parts of the name.",
+  "id-separators": "Words and signs around and between the digits go; the check character fits.",
+  "phone-writing":
+    "Words and signs around and between the digits go; they are exactly one mobile number.",
+  "date-writing": "What stands behind the date goes; it is written as year.month.",
+  "serial-from-id":
+    "The cell holds the serial number of a date, and the ID number gives the same day of birth.",
+  "code-writing": "Marks before and behind the text go.",
 };

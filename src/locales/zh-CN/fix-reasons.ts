@@ -9,4 +9,9 @@ export const fixReasonsZh: Readonly<Record<string, string>> = {
   "tidy-width": "全角数字、字母和符号改为半角。",
   "tidy-spaces-and-width": "去掉多余的空格和不可见字符，全角改为半角。",
   "name-dot": "姓名中的间隔号统一为“·”。",
+  "id-separators": "去掉号码前后的文字和数字间的符号，校验码相符。",
+  "phone-writing": "去掉号码前后的文字和数字间的符号，正好是一个11位手机号。",
+  "date-writing": "去掉日期后面多余的文字和符号，统一为“年.月”的写法。",
+  "serial-from-id": "单元格存的是日期序号，与身份证号中的出生日期一致，据此改为日期。",
+  "code-writing": "去掉前后多余的标点。",
 };

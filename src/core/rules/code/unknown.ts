@@ -1,5 +1,5 @@
 import type { CodeTable } from "../../codes/code-table";
-import { suggest } from "../../codes/code-table";
+import { lookup, suggest } from "../../codes/code-table";
 import { codeTable } from "../../codes/code-tables";
 import { committeePosts } from "../../codes/committee-posts";
 import { otherPosts } from "../../codes/other-posts";
@@ -10,6 +10,7 @@ import { UNKNOWN_CODE } from "../../ledgers/columns";
 import type { Field } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
 import { displayText, isCellError } from "../../values/cell";
+import { tidy } from "../../values/text";
 import type { Finding, Reporter, TableRule } from "../rule";
 import { eachWithStatus, fieldsOfType } from "../shared/each";
 
@@ -33,10 +34,25 @@ function unknownPiece(piece: string, column: string, tables: readonly CodeTable[
   return { params: { variant: "unknown", piece, column } };
 }
 
+const MARKS = "[\\s.,;:'\"()\\u00b7\\u2018-\\u201f\\u3001\\u3002]+";
+const MARKS_AROUND = new RegExp(`^${MARKS}|${MARKS}$`, "g");
+
+/** The text without the marks around it, when the table knows that (`汉族。`); `null` otherwise. */
+function knownInside(codes: CodeTable, text: string): string | null {
+  const inside = tidy(text).normalize("NFKC").replace(MARKS_AROUND, "");
+  return inside !== "" && lookup(codes, inside) >= 0 ? inside : null;
+}
+
+function unknownCode(text: string, column: string, codes: CodeTable): Finding {
+  const after = knownInside(codes, text);
+  const finding = unknownPiece(text, column, [codes]);
+  return after === null ? finding : { ...finding, fix: { after, reason: "code-writing" } };
+}
+
 function checkCodes(table: LedgerTable, field: Field, report: Reporter): void {
   if (field.codes === undefined) return;
   const codes = codeTable(field.codes);
-  const unknown = remembering((text) => unknownPiece(text, field.header, [codes]));
+  const unknown = remembering((text) => unknownCode(text, field.header, codes));
   eachWithStatus(table, field.id, table.codes(field.id), UNKNOWN_CODE, (record) => {
     const found = unknown(displayText(table.value(record, field.id)));
     if (found) report.cell(table, record, field.id, found);

@@ -1,7 +1,7 @@
 import { displayText } from "../../values/cell";
 import type { TableRule } from "../rule";
 import { eachWithStatus } from "../shared/each";
-import { phonesOf, PhoneState } from "../shared/phones";
+import { onlyMobileIn, phonesOf, PhoneState } from "../shared/phones";
 
 /** Mobile numbers of eleven digits, landlines, or several of them in one cell. */
 export const phoneFormat: TableRule = {
@@ -12,8 +12,12 @@ export const phoneFormat: TableRule = {
   needs: ["phone"],
   check(table, _context, report) {
     eachWithStatus(table, "phone", phonesOf(table).state, PhoneState.Invalid, (record) => {
-      const digits = displayText(table.value(record, "phone")).replace(/\D/g, "").length;
-      report.cell(table, record, "phone", { params: { digits } });
+      const text = displayText(table.value(record, "phone"));
+      const mobile = onlyMobileIn(text);
+      report.cell(table, record, "phone", {
+        params: { digits: text.replace(/\D/g, "").length },
+        ...(mobile === null ? {} : { fix: { after: mobile, reason: "phone-writing" } }),
+      });
     });
   },
 };

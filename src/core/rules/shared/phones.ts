@@ -2,7 +2,7 @@ import type { LedgerTable } from "../../ledgers/table";
 import type { CellValue } from "../../values/cell";
 import { displayText } from "../../values/cell";
 import { isNothingMark } from "../../values/nothing-mark";
-import { comparable } from "../../values/text";
+import { comparable, withoutInvisible } from "../../values/text";
 import type { NumberKeys } from "./shared-numbers";
 import { isFilled } from "./filled";
 
@@ -55,6 +55,23 @@ function readPhones(text: string): readonly string[] | null {
     phones.push(phone);
   }
   return phones.length === 0 ? null : phones;
+}
+
+/** What people write before a number, and between and behind its digits. */
+const LABEL = /^(?:联系|移动|办公)?(?:电话|手机)(?:号码?)?|^(?:tel|phone|mobile)/i;
+const BETWEEN_DIGITS = /[\s.,;:_~'"`()\-\u00b7\u2010-\u2027\u3001\u3002]+/g;
+
+/**
+ * The mobile number that a text which is no phone comes to without its label and the signs between
+ * its digits (`139.0000.0001`, `手机：13900000001。`); `null` when anything else is in it, or when the
+ * digits are not those of exactly one mobile number.
+ */
+export function onlyMobileIn(text: string): string | null {
+  const digits = withoutInvisible(text.normalize("NFKC"))
+    .trim()
+    .replace(LABEL, "")
+    .replace(BETWEEN_DIGITS, "");
+  return MOBILE.exec(digits)?.[1] ?? null;
 }
 
 interface Reading {
