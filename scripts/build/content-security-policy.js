@@ -19,6 +19,7 @@ function contentSecurityPolicy(scriptOrigins) {
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
+    "worker-src 'self'",
     "frame-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",

@@ -41,9 +41,9 @@ export interface Checking {
   /** 校验结果. */
   plan(): SheetPlan;
   /** The last check as it is held; `null` before the first. */
-  held(): Checked | null;
+  readonly held: () => Checked | null;
   /** The last check. @throws {EngineError} `not-checked` before the first */
-  last(): Checked;
+  readonly last: () => Checked;
 }
 
 /** A check with the workbook as it was then, so that its rows stay true to one another. */

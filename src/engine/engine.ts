@@ -47,8 +47,8 @@ export interface Engine {
   fixChanges(ids: readonly string[]): Promise<readonly CellChange[]>;
   /** 修改记录 with what became of repairs added to the lines that the workbook's own has. */
   fixLogPlan(request: FixLogRequest): Promise<SheetPlan>;
-  /** 修改记录 with lines marked as taken back. */
-  fixLogTakenBack(request: TakenBackRequest): Promise<SheetPlan>;
+  /** 修改记录 with lines marked as taken back; `null` when the workbook has none of them. */
+  fixLogTakenBack(request: TakenBackRequest): Promise<SheetPlan | null>;
 
   /** Every line of the 校核说明 sheets, with what the last check made of it. */
   waivers(): Promise<readonly WaiverRow[]>;

@@ -35,8 +35,8 @@ export interface Fixing {
   changes(ids: readonly string[]): readonly CellChange[];
   /** 修改记录 with lines added. It has the name of the log that the workbook has, if it has one. */
   log(request: FixLogRequest): SheetPlan;
-  /** 修改记录 with lines marked as taken back. */
-  logTakenBack(request: TakenBackRequest): SheetPlan;
+  /** 修改记录 with lines marked as taken back; `null` when it has none of them. */
+  logTakenBack(request: TakenBackRequest): SheetPlan | null;
 }
 
 interface Log {
@@ -107,6 +107,7 @@ export function createFixing(workbook: HeldWorkbook, last: () => Checked): Fixin
     logTakenBack(request) {
       const { sheet, entries } = heldLog(workbook);
       const lines = linesOf(entries, request);
+      if (lines.size === 0) return null;
       return planned(
         sheet,
         withTakenBack(entries, request.time, (entry) => lines.has(entry))

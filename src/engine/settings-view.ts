@@ -8,11 +8,10 @@ export type SettingKey = SettingDefinition["key"];
 
 /** A setting that stands in the sheet and cannot be used. */
 export interface SettingFault {
-  readonly kind: "unknown-setting" | "invalid-value";
+  /** The setting that cannot take the value; `null` where the name is no setting's. */
+  readonly key: SettingKey | null;
   readonly name: string;
   readonly value: string;
-  /** What the value should look like; "" for an unknown setting. */
-  readonly expected: string;
   /** Cell of the 参数设置 sheet that holds the value. */
   readonly address: string;
 }
@@ -38,12 +37,11 @@ export function settingsView({ settings, problems, table }: SettingsInForce): Se
     sheet: table?.sheet ?? null,
     values: written(settings),
     defaults: written(defaultSettings),
-    faults: problems.map(({ kind, name, value, expected, record }) => ({
-      kind,
+    faults: problems.map(({ definition, name, value, record }) => ({
+      key: definition?.key ?? null,
       name,
       value,
-      expected,
-      address: table ? table.address(record, kind === "invalid-value" ? "value" : "key") : "",
+      address: table ? table.address(record, definition ? "value" : "key") : "",
     })),
   };
 }

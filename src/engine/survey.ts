@@ -3,12 +3,12 @@ import type { LedgerKindId } from "../core/ledgers/field";
 import { ledgerKind } from "../core/ledgers/kinds";
 import type { OwnSheetKind } from "../core/ledgers/own-sheets";
 import type { LedgerTable, Term } from "../core/ledgers/table";
+import type { Unit } from "../core/ledgers/unit-list";
+import { unitCoverage } from "../core/forms/unit-coverage";
 import { isoDate } from "../core/values/civil-date";
-import { unitMissing } from "../core/rules/unit/missing";
 import { unitUnknown } from "../core/rules/unit/unknown";
 import { validate } from "../core/rules/validate";
 import type { Grid } from "../core/sheets/grid";
-import { unitListOf } from "../core/rules/validate";
 import type { HeldSheet, HeldWorkbook } from "./held-workbook";
 import type { SettingsView } from "./settings-view";
 import { settingsView } from "./settings-view";
@@ -60,10 +60,10 @@ export type SheetSurvey =
 export interface UnitSurvey {
   /** Units of the list; `null` when the workbook has no list. */
   readonly listed: number | null;
-  /** Townships of the list. */
-  readonly townships: number;
-  /** Units of the list without anybody, as township and village in one. */
+  /** Units that a roster answers for and has nobody of, as township and village in one. */
   readonly missing: readonly string[];
+  /** Units of townships that no roster was sent for. */
+  readonly unanswered: readonly string[];
   /** Units of the rosters that the list does not have, with the cell of the first record. */
   readonly unlisted: readonly {
     readonly unit: string;
@@ -160,20 +160,16 @@ function surveySheet({ grid, own, table, unknown }: HeldSheet): SheetSurvey {
   };
 }
 
-/** The two rules that compare rosters with the unit list, run by themselves. */
 function surveyUnits(workbook: HeldWorkbook): UnitSurvey {
   const book = workbook.book();
-  const list = unitListOf([book]);
-  if (!list) return { listed: null, townships: 0, missing: [], unlisted: [] };
-  const { issues } = validate([book], workbook.settings().settings, {
-    rules: [unitMissing, unitUnknown],
-  });
+  const coverage = unitCoverage([book]);
+  if (!coverage) return { listed: null, missing: [], unanswered: [], unlisted: [] };
+  const { issues } = validate([book], workbook.settings().settings, { rules: [unitUnknown] });
+  const named = ({ township, village }: Unit) => township + village;
   return {
-    listed: list.units.length,
-    townships: list.townships.length,
-    missing: issues
-      .filter(({ rule }) => rule === unitMissing.id)
-      .map(({ params }) => String(params["unit"])),
+    listed: coverage.listed,
+    missing: coverage.missing.map(named),
+    unanswered: coverage.unanswered.map(named),
     unlisted: issues
       .filter(({ rule }) => rule === unitUnknown.id)
       .map(({ params, at }) => ({

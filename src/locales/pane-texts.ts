@@ -4,39 +4,38 @@ export interface Notice {
   readonly body: string;
 }
 
-/** Every sentence of the task pane. */
+/** The sentences of the pane's frame; each screen has texts of its own. */
 export interface PaneTexts {
   /** BCP 47 tag of the language, for the page. */
   readonly language: string;
   readonly product: string;
-  readonly tabs: { readonly sheets: string; readonly check: string; readonly report: string };
+  readonly tabs: Readonly<Record<"overview" | "check" | "report" | "pay" | "functions", string>>;
+  /** Names of the parts of a tab. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Names the list of parts for assistive technology. */
+  readonly partsOf: (tab: string) => string;
   readonly starting: string;
-  readonly loading: string;
-  readonly refresh: string;
+  readonly loadingScreen: string;
   readonly retry: string;
+  readonly cancel: string;
+  readonly stopping: string;
+  readonly close: string;
+  readonly unforeseen: (detail: string) => { readonly what: string; readonly todo: string };
   readonly notices: {
     readonly "no-excel": Notice;
     readonly "office-missing": Notice;
     readonly "office-silent": Notice;
     readonly "too-old": Notice;
-    readonly empty: Notice;
+    /** A part of the program did not arrive. */
+    readonly "screen-missing": Notice;
   };
-  readonly failures: {
-    readonly "cell-edit": Notice;
-    readonly protected: Notice;
-    readonly "too-large": Notice;
-    readonly unsupported: Notice;
-    readonly other: Notice;
-  };
-  readonly columns: { readonly sheet: string; readonly rows: string; readonly columns: string };
-  readonly hidden: string;
-  readonly blank: string;
-  /** Shown above the list. */
-  readonly summary: (sheets: number, blank: number) => string;
+  /** 统计截止日 is not settled: a warning on every screen that counts. */
+  readonly asOfMissing: Notice;
+  readonly setAsOf: string;
+  /** The workbook changed after a result was made. */
+  readonly changedSince: string;
   /** Leads to `command`, which does the work outside Excel. */
   readonly commandLine: string;
-  /** Says on the tabs without a function of their own that the command line has it. */
-  readonly onlyCommandLine: string;
   readonly check: { readonly lead: string; readonly command: string };
   readonly report: { readonly lead: string; readonly command: string };
   readonly privacy: string;

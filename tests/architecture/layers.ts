@@ -77,7 +77,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
   // What a session computes over a workbook, in a worker or in the thread of the screen.
   engine: ["core", "workbook", "hosts/xlsx", "locales"],
   // The pane works over any host; only its entry for Excel names one.
-  taskpane: ["core", "workbook", "engine", "locales"],
+  taskpane: ["core", "workbook", "engine", "functions", "locales"],
   "taskpane/index.tsx": [
     "core",
     "workbook",

@@ -1,9 +1,9 @@
 import { commandTabs, registerCommands } from "../../src/commands/commands";
-import { currentTab, onTabChange, showTab } from "../../src/taskpane/pane-tab";
+import { currentView, onViewChange, showTab } from "../../src/taskpane/pane-tab";
 
 afterEach(() => {
   delete (globalThis as { Office?: unknown }).Office;
-  showTab("sheets");
+  showTab("overview");
 });
 
 type Handler = (event: { completed: () => void }) => void;
@@ -28,7 +28,7 @@ describe("registerCommands", () => {
     registerCommands();
     const completed = jest.fn();
     handlers.get(name)?.({ completed });
-    expect(currentTab()).toBe(tab);
+    expect(currentView().tab).toBe(tab);
     await settled();
     expect(showAsTaskpane).toHaveBeenCalledTimes(1);
     expect(completed).toHaveBeenCalledTimes(1);
@@ -50,11 +50,11 @@ describe("registerCommands", () => {
 describe("the tab of the pane", () => {
   it("tells its listeners until they leave", () => {
     const listener = jest.fn();
-    const leave = onTabChange(listener);
+    const leave = onViewChange(listener);
     showTab("report");
     leave();
     showTab("check");
     expect(listener).toHaveBeenCalledTimes(1);
-    expect(currentTab()).toBe("check");
+    expect(currentView().tab).toBe("check");
   });
 });

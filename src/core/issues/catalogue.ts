@@ -34,7 +34,7 @@ export function fillTemplate(
 }
 
 /** The sentence of a finding in the language of `texts`. */
-export function formatIssue(issue: Issue, texts: RuleTexts): string {
+export function formatIssue(issue: Pick<Issue, "rule" | "params">, texts: RuleTexts): string {
   const entry = texts[issue.rule];
   if (!entry) return issue.rule;
   const template = entry.variants?.[issue.params["variant"] ?? ""] ?? entry.message;

@@ -1,7 +1,8 @@
 import type { WorkbookErrorCode, WorkbookErrorParams } from "../../core/sheets/workbook-error";
 import { WorkbookError } from "../../core/sheets/workbook-error";
 import type { Engine } from "../engine";
-import type { EngineErrorCode, EngineErrorParams } from "../engine-error";
+import type { EngineErrorParams } from "../../locales/error-texts";
+import type { EngineErrorCode } from "../engine-error";
 import { EngineError } from "../engine-error";
 import type { ColumnRun, SheetFrame } from "../sheet-pieces";
 

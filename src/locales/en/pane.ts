@@ -3,11 +3,35 @@ import type { PaneTexts } from "../pane-texts";
 export const paneEn: PaneTexts = {
   language: "en",
   product: "Org Roster",
-  tabs: { sheets: "Sheets", check: "Check", report: "Reports" },
+  tabs: {
+    overview: "Overview",
+    check: "Check",
+    report: "Reports",
+    pay: "Pay",
+    functions: "Functions",
+  },
+  parts: {
+    sheets: "Sheets",
+    settings: "Settings",
+    charts: "Charts",
+    findings: "Findings",
+    fixes: "Fixes",
+    waivers: "Accepted",
+    generate: "Write",
+    drill: "Look behind",
+    crosscheck: "Cross-check",
+  },
+  partsOf: (tab) => `Parts of ${tab}`,
   starting: "Connecting to Excel…",
-  loading: "Reading the sheets…",
-  refresh: "Read again",
+  loadingScreen: "Opening…",
   retry: "Try again",
+  cancel: "Cancel",
+  stopping: "Stopping…",
+  close: "Close",
+  unforeseen: (detail) => ({
+    what: `That did not work: ${detail}`,
+    todo: "Try again; if it keeps failing, close the pane, open it again, and send this text to your administrator.",
+  }),
   notices: {
     "no-excel": {
       title: "Not inside Excel",
@@ -25,41 +49,18 @@ export const paneEn: PaneTexts = {
       title: "This Excel is too old",
       body: "Microsoft 365, Excel 2021 or later, or Excel on the web is needed. With an older Excel, the command line checks rosters and writes the same reports.",
     },
-    empty: {
-      title: "The workbook holds no data yet",
-      body: "Open the workbook with the roster, or paste the roster here, then choose “Read again”.",
+    "screen-missing": {
+      title: "This page did not open",
+      body: "Files of the program did not arrive: the network failed, or the program was just updated. Choose “Try again”; if that does not help, close the pane and open it again.",
     },
   },
-  failures: {
-    "cell-edit": {
-      title: "A cell is being edited",
-      body: "Press Enter or Esc to finish, then choose “Try again”.",
-    },
-    protected: {
-      title: "The workbook is protected",
-      body: "Remove the protection on the Review tab, then choose “Try again”.",
-    },
-    "too-large": {
-      title: "Too much data",
-      body: "One answer went over the limit of Excel on the web. Use desktop Excel or the command line.",
-    },
-    unsupported: {
-      title: "This Excel cannot do that",
-      body: "Update Excel and try again, or use the command line.",
-    },
-    other: {
-      title: "The sheets could not be read",
-      body: "Choose “Try again”; if it keeps failing, close the pane and open it again.",
-    },
+  asOfMissing: {
+    title: "The cut-off date (统计截止日) is not set",
+    body: "Ages and years of service are counted to it; today's date is never taken by itself.",
   },
-  columns: { sheet: "Sheet", rows: "Rows", columns: "Columns" },
-  hidden: "hidden",
-  blank: "empty",
-  summary: (sheets, blank) =>
-    `${sheets} ${sheets === 1 ? "sheet" : "sheets"}${blank === 0 ? "" : `, ${blank} empty`}`,
+  setAsOf: "Set it",
+  changedSince: "The workbook has changed since; the results may no longer be true.",
   commandLine: "On the command line",
-  onlyCommandLine:
-    "The pane of this version does not check or report by itself yet; the command line does, and writes the results to a new workbook.",
   check: {
     lead: "Check a roster and write the findings to a workbook:",
     command: "orgroster validate roster.xlsx --out findings.xlsx",

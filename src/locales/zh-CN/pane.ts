@@ -3,11 +3,29 @@ import type { PaneTexts } from "../pane-texts";
 export const paneZh: PaneTexts = {
   language: "zh-CN",
   product: "组工花名册",
-  tabs: { sheets: "工作表", check: "校验", report: "报表" },
+  tabs: { overview: "概况", check: "校验", report: "报表", pay: "报酬", functions: "函数" },
+  parts: {
+    sheets: "工作表",
+    settings: "设置",
+    charts: "图表",
+    findings: "问题",
+    fixes: "修正",
+    waivers: "说明",
+    generate: "生成",
+    drill: "反查",
+    crosscheck: "校核",
+  },
+  partsOf: (tab) => `${tab}的各项`,
   starting: "正在连接 Excel…",
-  loading: "正在读取工作表…",
-  refresh: "重新读取",
+  loadingScreen: "正在打开…",
   retry: "重试",
+  cancel: "取消",
+  stopping: "正在取消…",
+  close: "关闭",
+  unforeseen: (detail) => ({
+    what: `操作没有完成：${detail}`,
+    todo: "请重试；仍不行的，请关闭面板后重新打开，再把这段文字发给管理员。",
+  }),
   notices: {
     "no-excel": {
       title: "当前不在 Excel 中",
@@ -25,40 +43,18 @@ export const paneZh: PaneTexts = {
       title: "Excel 版本过低",
       body: "需要 Microsoft 365、Excel 2021 及以上版本或网页版 Excel。版本不够时，可用命令行校验花名册、生成报表，结果相同。",
     },
-    empty: {
-      title: "工作簿中还没有数据",
-      body: "请打开花名册所在的工作簿，或把花名册粘贴进来，再点“重新读取”。",
+    "screen-missing": {
+      title: "这一页没有打开",
+      body: "程序文件没有取全，可能是网络中断，也可能刚刚更新过。请点“重试”；仍不行的，关闭面板后重新打开。",
     },
   },
-  failures: {
-    "cell-edit": {
-      title: "正在编辑单元格",
-      body: "请先按 Enter 键或 Esc 键结束编辑，再点“重试”。",
-    },
-    protected: {
-      title: "工作簿受保护",
-      body: "请先在“审阅”选项卡中撤销保护，再点“重试”。",
-    },
-    "too-large": {
-      title: "数据量过大",
-      body: "一次读取的数据超出 Excel 网页版的限制。请用桌面版 Excel 或命令行处理。",
-    },
-    unsupported: {
-      title: "当前 Excel 不支持此操作",
-      body: "请更新 Excel 后重试，或改用命令行。",
-    },
-    other: {
-      title: "读取工作表失败",
-      body: "请点“重试”；如反复出现，请关闭任务窗格后重新打开。",
-    },
+  asOfMissing: {
+    title: "统计截止日还没有填写",
+    body: "年龄、任职年限都算到这一天，程序不会自动取当天。",
   },
-  columns: { sheet: "工作表", rows: "行数", columns: "列数" },
-  hidden: "隐藏",
-  blank: "空表",
-  summary: (sheets, blank) =>
-    blank === 0 ? `共 ${sheets} 张工作表` : `共 ${sheets} 张工作表，其中空表 ${blank} 张`,
+  setAsOf: "去填写",
+  changedSince: "工作簿在此之后有改动，结果可能已经不符。",
   commandLine: "命令行用法",
-  onlyCommandLine: "当前版本的面板还不能直接校验和生成报表，请在命令行中进行，结果写入新的工作簿。",
   check: {
     lead: "校验花名册并写出“校验结果”工作簿：",
     command: "orgroster validate 花名册.xlsx --out 校验结果.xlsx",

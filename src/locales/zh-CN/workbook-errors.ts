@@ -7,12 +7,7 @@ import type {
   WorkbookErrorCode,
   WorkbookErrorParams,
 } from "../../core/sheets/workbook-error";
-
-/** What went wrong with a workbook and what the user can do about it. */
-export interface ErrorText {
-  readonly what: string;
-  readonly todo: string;
-}
+import type { ErrorText, WorkbookErrorTexts } from "../error-texts";
 
 const SAVE_AS_XLSX = "请用 Excel 或 WPS 打开后，另存为“Excel 工作簿（*.xlsx）”再试。";
 const ASK_AGAIN =
@@ -92,12 +87,8 @@ const PLAN: Readonly<Record<PlanProblem, string>> = {
   zoom: "显示比例应在 10% 至 400% 之间",
 };
 
-type Texts = {
-  readonly [Code in WorkbookErrorCode]: (params: WorkbookErrorParams[Code]) => ErrorText;
-};
-
 /** The sentences for every cause of failure of reading and writing workbooks. */
-export const workbookErrorTexts: Texts = {
+export const workbookErrorTexts: WorkbookErrorTexts = {
   "empty-file": () => ({
     what: "文件是空的（0 字节）。",
     todo: "请重新复制或下载该文件；仍为空的，请向报送单位重新索取。",

@@ -38,7 +38,8 @@ import { partOf } from "./work";
  * `run` answers what the action gave, or undefined when it was not run, failed, or was stopped.
  *
  * Long steps take the job: `session.engine.check({}, job)`, `session.host.readSheet(name, undefined, job)`.
- * Sheets go into the workbook with `session.place(plans, job)`, cells with `session.host.writeCells`.
+ * Sheets go into the workbook with `session.place(plans, job)`, cells with `session.write(changes, job)`;
+ * what these touched is read anew at the end of the action.
  * Small things that need no reading (showing a cell) use `session.quick`. Nothing of the workbook is
  * kept outside it: no storage of the browser.
  */
@@ -96,6 +97,8 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
   const set = (state: Partial<SessionState>) => store.setState(state);
   const reader = createSheetReader(host, engine);
   let running: AbortController | null = null;
+  /** The running action has changed the workbook. */
+  let wrote = false;
 
   const fail = (error: unknown, retry: () => void) => {
     console.error(error);
@@ -131,6 +134,7 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
     if (running) return undefined;
     const controller = new AbortController();
     running = controller;
+    wrote = false;
     set({ busy: { label, done: null, stopping: false }, failure: null, said: "" });
     const job: Job = {
       signal: controller.signal,
@@ -140,7 +144,10 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
     try {
       await refresh(job);
       job.step(label);
-      return await action(job);
+      const result = await action(job);
+      // What was written stays written, so that stopping is no longer offered.
+      if (wrote) await refresh({ ...job, signal: new AbortController().signal });
+      return result;
     } catch (error) {
       if (controller.signal.aborted) set({ said: texts.stopped });
       else fail(error, () => void run(label, action));
@@ -226,6 +233,7 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
     reveal: (place) => quick(() => host.reveal(place)),
     async place(plans, job, { quiet, replaceable = [] } = {}) {
       job.step(texts.writing);
+      wrote = true;
       const survey = store.getState().survey ?? (await engine.survey());
       const own = survey.sheets.filter(({ kind }) => kind === "own").map(({ name }) => name);
       const placed = await placeSheets(host, [...own, ...replaceable], plans, job);
@@ -238,6 +246,8 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
       return placed;
     },
     async write(changes, job) {
+      job.step(texts.writing);
+      wrote = true;
       const outcome = await host.writeCells(changes, job);
       for (const sheet of new Set(outcome.applied.map((change) => change.sheet))) {
         reader.mark(sheet);

@@ -1,0 +1,67 @@
+import type { OverviewTexts } from "../overview-texts";
+
+export const overviewEn: OverviewTexts = {
+  sheets: {
+    heading: "Sheets",
+    readAgain: "Read again",
+    changed: "The workbook has changed; it is read again before the next action.",
+    summary: (rosters, people) => `Rosters: ${rosters}, people: ${people}`,
+    noRoster: {
+      title: "No roster was recognised",
+      body: "A roster has a header row with 姓名 and columns such as 性别, 民族, 身份证号, 职务. See below what each sheet lacks, put its header right, and choose “Read again”.",
+    },
+    noSheets: {
+      title: "The workbook holds no data yet",
+      body: "Open the workbook with the roster, or paste the roster here, then choose “Read again”.",
+    },
+    ledgers: {
+      members: "Roster (班子成员花名册)",
+      units: "Unit list (单位名录)",
+      settings: "Settings (参数设置)",
+      "pay-policy": "Pay standard (报酬标准)",
+      waivers: "Accepted findings (校核说明)",
+    },
+    people: (count) => `${count} people`,
+    lines: (count) => `${count} lines`,
+    units: (count) => `${count} units`,
+    headerRow: (row) => `header in row ${row}`,
+    lacking: (columns) => `Lacks: ${columns.join(", ")}`,
+    term: "Term",
+    terms: { current: "this term", previous: "last term" },
+    own: "written by this program",
+    ownKinds: {
+      findings: "findings",
+      "fix-log": "log of fixes",
+      form: "report",
+      narrative: "summary sentence",
+      "pay-roll": "pay roll",
+    },
+    blank: "empty",
+    hidden: "hidden",
+    unrecognised: "not recognised",
+    likeness: (title, row, found) =>
+      `Row ${row} is like the header of ${title}; found: ${found.join(", ")}.`,
+    likenessLacks: (title, columns) =>
+      `To be taken for ${title}, it needs columns named: ${columns.join(", ")}.`,
+    likenessComplete:
+      "Too few columns were recognised; see that the headers have their usual names.",
+    unlike: "No row is like a header. Covers and instructions may stay as they are.",
+    reveal: (sheet) => `Go to sheet “${sheet}”`,
+  },
+  units: {
+    heading: "Units",
+    noList: "The workbook has no unit list (单位名录), so missing units cannot be told.",
+    covered: (units) => `All ${units} units of the list are there.`,
+    unanswered: (count) => `Of townships that no roster was sent for: ${count}`,
+    missing: (missing, units) =>
+      `Of ${units} units of the list, ${missing} have nobody in the rosters:`,
+    copy: "Copy the names",
+    copied: (count) => `${count} names copied.`,
+    notCopied: "The browser does not allow copying; select the names and press Ctrl+C.",
+    unlisted: (count) => `${count} units of the rosters are not in the list:`,
+    suggestion: (unit) => `perhaps “${unit}”`,
+    unlistedPeople: (count) => `${count} people`,
+    more: (count) => `and ${count} more; copying gives them all.`,
+    revealUnit: (unit) => `Go to the row of “${unit}”`,
+  },
+};

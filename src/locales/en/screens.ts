@@ -1,0 +1,28 @@
+import type { ScreenTexts } from "../screen-texts";
+
+export const screensEn: ScreenTexts = {
+  findings: {
+    run: "Check",
+    lead: "Checks all rosters of the workbook.",
+    none: "Nothing found.",
+    counts: (error, warning, note) => `Errors ${error}, to look into ${warning}, notes ${note}`,
+    list: "Findings",
+    severities: { error: "Error", warning: "Look into", note: "Note" },
+  },
+  generate: {
+    heading: "Reports",
+    narrative: "Summary sentence (综述)",
+    run: "Write",
+    running: "Writing reports…",
+    done: (sheets) => `Written: ${sheets.join(", ")}.`,
+  },
+  pay: {
+    month: "Month",
+    show: "Compute",
+    computing: "Computing pay…",
+    total: (people, yuan, words) => `${people} people, ${yuan} yuan in all (${words})`,
+    columns: { name: "Name", post: "Post", amount: "Total" },
+    write: "Write the pay roll sheet",
+  },
+  functions: { lead: "Type these functions into a cell." },
+};

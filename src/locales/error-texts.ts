@@ -1,0 +1,34 @@
+import type { WorkbookErrorCode, WorkbookErrorParams } from "../core/sheets/workbook-error";
+
+/** What went wrong and what the user can do about it. */
+export interface ErrorText {
+  readonly what: string;
+  readonly todo: string;
+}
+
+/** The sentences for every cause of failure of reading and writing workbooks. */
+export type WorkbookErrorTexts = {
+  readonly [Code in WorkbookErrorCode]: (params: WorkbookErrorParams[Code]) => ErrorText;
+};
+
+/** The facts of each cause for which the engine gives no result. */
+export interface EngineErrorParams {
+  /** 统计截止日 is not settled. */
+  "as-of-missing": Record<string, never>;
+  /** No sheet is recognised as a roster of the current term. */
+  "no-roster": Record<string, never>;
+  /** The rosters of the current term hold no people. */
+  "no-people": Record<string, never>;
+  /** A text that is no month. */
+  "month-invalid": { readonly value: string };
+  /** Nothing was checked yet. */
+  "not-checked": Record<string, never>;
+  /** A finding or a line of a sheet that was chosen is there no longer. */
+  "line-gone": Record<string, never>;
+  /** The engine itself does not answer; `detail` is for the log. */
+  "engine-failed": { readonly detail: string };
+}
+
+export type EngineErrorTexts = {
+  readonly [Code in keyof EngineErrorParams]: (params: EngineErrorParams[Code]) => ErrorText;
+};

@@ -1,0 +1,68 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import type { LedgerSheet, SheetSurvey } from "../../../engine/survey";
+import { EmptyState } from "../../components/EmptyState";
+import { NoticeBox } from "../../components/NoticeBox";
+import { Section } from "../../components/Section";
+import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
+import { overviewTexts } from "./overview-texts";
+import { SheetCard } from "./SheetCard";
+import { UnitCoverage } from "./UnitCoverage";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  line: { margin: 0 },
+});
+
+function isRoster(sheet: SheetSurvey): sheet is LedgerSheet {
+  return sheet.kind === "ledger" && sheet.ledger === "members";
+}
+
+/** Rosters first, then what needs attention, then the other ledgers, the product's own sheets and blank ones. */
+function rank(sheet: SheetSurvey): number {
+  if (isRoster(sheet)) return 0;
+  return { unrecognised: 1, ledger: 2, own: 3, blank: 4 }[sheet.kind];
+}
+
+/** 概况·工作表: what the workbook holds, what was taken for what, and which units are missing. */
+export function SheetsScreen() {
+  const styles = useStyles();
+  const { sheets: texts } = useTexts(overviewTexts);
+  const session = useSession();
+  const busy = useBusy();
+  const survey = usePane((state) => state.survey);
+  const stale = usePane((state) => state.stale);
+  const again = (
+    <Button
+      size="small"
+      icon={<ArrowClockwiseRegular />}
+      disabled={busy}
+      onClick={() => void session.read()}
+    >
+      {texts.readAgain}
+    </Button>
+  );
+  if (!survey) return busy ? null : again;
+  if (survey.sheets.every(({ kind }) => kind === "blank")) {
+    return <EmptyState notice={texts.noSheets} action={again} />;
+  }
+  const rosters = survey.sheets.filter(isRoster);
+  const people = rosters.reduce((sum, { records }) => sum + records, 0);
+  const ordered = [...survey.sheets].sort((a, b) => rank(a) - rank(b));
+  return (
+    <>
+      {rosters.length === 0 ? <NoticeBox intent="warning" notice={texts.noRoster} /> : null}
+      <Section heading={texts.heading} action={again}>
+        <p className={styles.line}>
+          {stale && !busy ? texts.changed : texts.summary(rosters.length, people)}
+        </p>
+        <ul className={styles.list}>
+          {ordered.map((sheet) => (
+            <SheetCard key={sheet.name} sheet={sheet} />
+          ))}
+        </ul>
+      </Section>
+      {rosters.length > 0 ? <UnitCoverage units={survey.units} /> : null}
+    </>
+  );
+}

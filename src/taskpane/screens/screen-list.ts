@@ -1,0 +1,70 @@
+import type { PaneTab } from "../pane-tab";
+import type { LoadScreen } from "../shell/LoadedScreen";
+
+/** A part of a tab: a screen of its own, fetched when it is first shown. */
+export interface ScreenPart {
+  /** Its name is `parts[id]` of the pane's texts. */
+  readonly id: string;
+  readonly load: LoadScreen;
+  /** It counts to 统计截止日: without one the pane warns above it. */
+  readonly needsAsOf?: true;
+}
+
+/** What each tab shows, the first part first. A tab with one part shows no list of parts. */
+export const screens: Readonly<Record<PaneTab, readonly ScreenPart[]>> = {
+  overview: [
+    {
+      id: "sheets",
+      load: async () =>
+        (await import(/* webpackChunkName: "overview" */ "./overview/SheetsScreen")).SheetsScreen,
+      needsAsOf: true,
+    },
+    {
+      id: "settings",
+      load: async () =>
+        (await import(/* webpackChunkName: "settings" */ "./overview/SettingsScreen"))
+          .SettingsScreen,
+    },
+  ],
+  check: [
+    {
+      id: "findings",
+      load: async () =>
+        (await import(/* webpackChunkName: "check" */ "./check/FindingsScreen")).FindingsScreen,
+      needsAsOf: true,
+    },
+    {
+      id: "fixes",
+      load: async () =>
+        (await import(/* webpackChunkName: "check" */ "./check/FixesScreen")).FixesScreen,
+      needsAsOf: true,
+    },
+    {
+      id: "waivers",
+      load: async () =>
+        (await import(/* webpackChunkName: "check" */ "./check/WaiversScreen")).WaiversScreen,
+    },
+  ],
+  report: [
+    {
+      id: "generate",
+      load: async () =>
+        (await import(/* webpackChunkName: "report" */ "./report/GenerateScreen")).GenerateScreen,
+      needsAsOf: true,
+    },
+  ],
+  pay: [
+    {
+      id: "pay",
+      load: async () => (await import(/* webpackChunkName: "pay" */ "./pay/PayScreen")).PayScreen,
+    },
+  ],
+  functions: [
+    {
+      id: "functions",
+      load: async () =>
+        (await import(/* webpackChunkName: "function-help" */ "./functions/FunctionsScreen"))
+          .FunctionsScreen,
+    },
+  ],
+};
