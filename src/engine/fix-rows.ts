@@ -1,6 +1,7 @@
 import type { FixConflict, FixProposal } from "../core/fixes/collect-fixes";
 import { cellId } from "../core/fixes/collect-fixes";
 import type { CellValue } from "../core/values/cell";
+import { displayText } from "../core/values/cell";
 import type { Issue } from "../core/issues/issue";
 import type { IdMask } from "../core/values/id-number";
 import type { LedgerBook } from "../core/ledgers/recognise";
@@ -50,13 +51,17 @@ function findingAt({ at, before }: FixProposal | FixConflict): Issue {
   return { rule: "", severity: "note", at, value: before, params: {} };
 }
 
-const looksAlike = (a: CellValue, b: CellValue) => typeof a !== typeof b && String(a) === String(b);
+const looksAlike = (a: CellValue, b: CellValue) =>
+  typeof a !== typeof b && displayText(a) === displayText(b);
 
 /** Makes the rows of proposals and conflicts. */
 export function fixRowMaker(
   book: LedgerBook,
   masking: IdMask
-): { proposal(one: FixProposal): FixRow; conflict(one: FixConflict): FixConflictRow } {
+): {
+  readonly proposal: (one: FixProposal) => FixRow;
+  readonly conflict: (one: FixConflict) => FixConflictRow;
+} {
   const finding = rowMaker(book, masking);
   const placeOf = (one: FixProposal | FixConflict): FixPlace => {
     const { sheet, row, address, header, township, village, name } = finding(

@@ -106,8 +106,12 @@ describe("repairs of a check", () => {
       time: "2021-11-01 09:31",
       places: [{ sheet: "花名册", address }],
     });
+    if (!third) throw new Error("no line was found");
     expect(shown(third).at(1)).toEqual(["共修改1处,1处已撤销,1处因单元格已变动未修改。"]);
     expect(shown(third).at(-1)?.at(-1)).toBe("已撤销");
+
+    const other = { time: "2021-11-01 09:32", places: [{ sheet: "花名册", address }] };
+    expect(await engine.fixLogTakenBack(other)).toBeNull();
   });
 
   it("refuses before anything was checked", async () => {

@@ -1,0 +1,103 @@
+import { useStore } from "zustand";
+import type { StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
+import type { CheckSummary } from "../../../engine/checking";
+import type { FixSurvey } from "../../../engine/fix-rows";
+import type { FixLogRequest } from "../../../engine/fixing";
+import type { WaiverRow } from "../../../engine/waiving";
+import type { Grouping } from "../../../locales/check-texts";
+import type { AppliedChange, CellPlace, SkippedChange } from "../../../workbook/workbook-host";
+import type { Session } from "../../session/session";
+import { useSession } from "../../session/session-hooks";
+import type { FindingFilter } from "./finding-list";
+import { noFilter } from "./finding-list";
+
+/** Changes that were written together and can be taken back together. */
+export interface Application {
+  /** The time under which they stand in the log. */
+  readonly time: string;
+  readonly applied: readonly AppliedChange[];
+}
+
+/** What became of the last application, or of taking one back. */
+export interface FixOutcome {
+  readonly kind: "applied" | "taken-back";
+  readonly written: number;
+  readonly skipped: readonly SkippedChange[];
+  /** Name of the sheet with the log; `null` when nothing was to be noted. */
+  readonly log: string | null;
+  /** What could not be noted, to be tried again. */
+  readonly unlogged: FixLogRequest | null;
+}
+
+/** Something that was done, for the line that says so. */
+export interface Done {
+  readonly text: string;
+  readonly intent: "success" | "warning" | "info";
+}
+
+/** What the three parts of 校验 show beyond the session's state; kept while the pane is open. */
+export interface CheckView {
+  readonly grouping: Grouping;
+  readonly filter: FindingFilter;
+  readonly collapsed: ReadonlySet<string>;
+  /** Key of the finding that is open; "" for none. */
+  readonly open: string;
+  /** Key of a finding to be scrolled to; "" for none. */
+  readonly target: string;
+  /** The cells that the pane has shown last; `null` for none. */
+  readonly revealed: CellPlace | null;
+  readonly done: Done | null;
+  /** Repairs, and the check they belong to. */
+  readonly fixes: { readonly of: CheckSummary; readonly survey: FixSurvey } | null;
+  /** Ids of repairs that are not wanted. */
+  readonly unwanted: ReadonlySet<string>;
+  readonly collapsedFixes: ReadonlySet<string>;
+  /** The last one last. */
+  readonly applications: readonly Application[];
+  readonly fixOutcome: FixOutcome | null;
+  readonly waivers: readonly WaiverRow[] | null;
+  /** Who has accepted findings so far; `null` until somebody has said. */
+  readonly waivedBy: string | null;
+}
+
+const initialView: CheckView = {
+  grouping: "severity",
+  filter: noFilter,
+  collapsed: new Set(),
+  open: "",
+  target: "",
+  revealed: null,
+  done: null,
+  fixes: null,
+  unwanted: new Set(),
+  collapsedFixes: new Set(),
+  applications: [],
+  fixOutcome: null,
+  waivers: null,
+  waivedBy: null,
+};
+
+const views = new WeakMap<Session, StoreApi<CheckView>>();
+
+/** The view of a session, which outlasts the screens that show it. */
+export function checkViewOf(session: Session): StoreApi<CheckView> {
+  let view = views.get(session);
+  if (!view) {
+    view = createStore<CheckView>(() => initialView);
+    views.set(session, view);
+  }
+  return view;
+}
+
+/** A part of the view. The selector must give the same value for the same state. */
+export function useCheckView<T>(select: (view: CheckView) => T): T {
+  return useStore(checkViewOf(useSession()), select);
+}
+
+/** The set with a value put in, or taken out if it was there. */
+export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
+  const next = new Set(set);
+  if (!next.delete(value)) next.add(value);
+  return next;
+}
