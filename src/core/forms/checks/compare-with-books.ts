@@ -7,6 +7,7 @@ import type { FormPlacement } from "../form-placement";
 import { placeForm } from "../form-placement";
 import { ABSENT } from "../build-form";
 import { shownText } from "./check-result";
+import type { FormChecking } from "./form-check";
 import type { PrintedCell, PrintedForm } from "./printed-form";
 import { cellKey } from "./printed-form";
 
@@ -129,4 +130,24 @@ export function compareWithBooks(printed: PrintedForm, built: BuiltForm): BooksC
     });
   });
   return { compared, differences: [...differences, ...extraRows(printed, built)] };
+}
+
+/** What may have made a figure differ from the rosters. */
+export type DifferenceCause = "by-hand" | "out-of-date";
+
+/**
+ * A figure that contradicts others of its sheet was probably changed by hand; one that agrees with
+ * them all is probably as it was generated, and the rosters or settings changed since.
+ */
+export function causeOf(
+  { sheet, address }: BooksDifference,
+  { results }: FormChecking
+): DifferenceCause {
+  const contradicts = results.some(
+    ({ passed, level, cells }) =>
+      !passed &&
+      level === "error" &&
+      cells.some((cell) => cell.sheet === sheet && cell.address === address)
+  );
+  return contradicts ? "by-hand" : "out-of-date";
 }

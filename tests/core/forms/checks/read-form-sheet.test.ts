@@ -1,6 +1,7 @@
 import { buildForm } from "../../../../src/core/forms/build-form";
 import { checkForms } from "../../../../src/core/forms/checks/check-forms";
 import {
+  causeOf,
   compareWithBooks,
   placementOn,
 } from "../../../../src/core/forms/checks/compare-with-books";
@@ -206,5 +207,17 @@ describe("compareWithBooks", () => {
     expect(differences).toContainEqual(
       expect.objectContaining({ path: ["合计", "年龄", "平均年龄"], difference: "-2.00" })
     );
+  });
+
+  it("tells a figure changed by hand from a report that is out of date", () => {
+    const causes = (grid: Grid, today = committee) => {
+      const read = readBack(grid, committee);
+      const checking = checkForms([read], data.settings);
+      const { differences } = compareWithBooks(read, today);
+      return new Set(differences.map((difference) => causeOf(difference, checking)));
+    };
+    expect(causes(overtyped(sheet, { D8: 9 }))).toEqual(new Set(["by-hand"]));
+    const later = collectReportData([reportBook()], { ...reportSettings, asOf: 20231028 });
+    expect(causes(sheet, buildForm(forms[0], later))).toEqual(new Set(["out-of-date"]));
   });
 });
