@@ -1,7 +1,7 @@
 import type { CellRange } from "../core/sheets/a1";
 import { valueAt, type Grid } from "../core/sheets/grid";
 import { isPlanFormula, type PlanValue, type SheetPlan } from "../core/sheets/sheet-plan";
-import { sameFormula, sameValue } from "./cell-change";
+import { isCovered, sameFormula, sameValue } from "./cell-change";
 import { gridFromPlan } from "./plan-grid";
 
 /** A cell of a refreshed sheet that is to hold something else. */
@@ -28,6 +28,7 @@ export function refreshChanges(
   const changes: RefreshChange[] = [];
   for (let row = 0; row < planned.rowCount; row++) {
     for (let column = 0; column < planned.columns.length; column++) {
+      if (isCovered(planned.merges, row, column)) continue;
       const value = rows[row]?.values[column] ?? null;
       const formula = formulaAt(row, column);
       const isShown = isPlanFormula(value)

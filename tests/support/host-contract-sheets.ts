@@ -15,7 +15,7 @@ const ROSTER: SheetPlan = {
       values: ["张三", "529901198506151234", null, 31204],
       style: ["text", "text", "text", "date"],
     },
-    { hidden: true, values: ["", null, "=1+1", { formula: "D2+1", value: 31205 }] },
+    { hidden: true, values: ["", null, "=1+1", { formula: "D2", value: 31204 }] },
     { values: [" 李四 ", true, { error: "#N/A" }, 0.5] },
     { values: [null, null, null, null], style: "text" },
   ],
@@ -75,7 +75,7 @@ export function describeSheets(create: () => Promise<HostHarness>): void {
     expect(rowsOf(grid)).toEqual([
       ["姓名", "身份证号码", null, "出生日期"],
       ["张三", "529901198506151234", null, 31204],
-      [null, null, "=1+1", 31205],
+      [null, null, "=1+1", 31204],
       [" 李四 ", true, { error: "#N/A" }, 0.5],
     ]);
     expect([1, 2, 3].map((row) => formatAt(grid, row, 3))).toEqual([
@@ -98,7 +98,7 @@ export function describeSheets(create: () => Promise<HostHarness>): void {
     expect(rowsOf(grid)).toEqual([
       [null, null, null, null],
       [null, "529901198506151234", null, 31204],
-      [null, null, "=1+1", 31205],
+      [null, null, "=1+1", 31204],
     ]);
     expect(formatAt(grid, 1, 3)).toBe(CellFormat.Date);
     expect(grid.merges).toEqual([]);

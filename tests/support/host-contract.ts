@@ -24,11 +24,11 @@ export interface HostHarness<Host extends WorkbookHost = WorkbookHost> {
  */
 export function describeHostContract(name: string, create: () => Promise<HostHarness>): void {
   describe(`the workbook host contract: ${name}`, () => {
-    describeSheets(create);
-    describeCellWriting(create);
-    describeRefreshing(create);
-    describeHighlights(create);
-    describeScreen(create);
+    describe("sheets", () => describeSheets(create));
+    describe("cells", () => describeCellWriting(create));
+    describe("refreshing", () => describeRefreshing(create));
+    describe("highlights", () => describeHighlights(create));
+    describe("screen and events", () => describeScreen(create));
 
     it("stops before it has begun when it is told to, and passes the reason on", async () => {
       const { host, snapshot } = await create();

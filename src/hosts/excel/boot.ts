@@ -43,9 +43,60 @@ export function displayLanguage(): string | undefined {
 
 /** Whether Excel wears a dark theme; undefined where it does not tell. */
 export function hasDarkTheme(): boolean | undefined {
-  if (typeof Office === "undefined") return undefined;
-  const theme = Office.context?.officeTheme as Office.OfficeTheme | undefined;
+  const theme = officeTheme();
+  if (theme?.isDarkTheme !== undefined) return theme.isDarkTheme;
   return theme?.bodyBackgroundColor ? isDark(theme.bodyBackgroundColor) : undefined;
+}
+
+/** High contrast themes of the system; Office does not tell of them, its web views do. */
+const HIGH_CONTRAST = "(forced-colors: active)";
+
+/** Whether the system shows everything in a high contrast theme. */
+export function isHighContrast(): boolean {
+  return typeof matchMedia === "function" && matchMedia(HIGH_CONTRAST).matches;
+}
+
+/**
+ * Tells when Excel or the system has changed its theme; returns the function that ends it. Excel
+ * has an event for it that not every Excel raises, so the theme is looked at again whenever the
+ * page gets the focus. Never throws.
+ */
+export function onThemeChange(listener: () => void): () => void {
+  let isEnded = false;
+  const look = () => `${hasDarkTheme()} ${isHighContrast()}`;
+  let seen = look();
+  const check = () => {
+    const now = look();
+    if (isEnded || now === seen) return;
+    seen = now;
+    listener();
+  };
+  const contrast = typeof matchMedia === "function" ? matchMedia(HIGH_CONTRAST) : undefined;
+  contrast?.addEventListener("change", check);
+  if (typeof window !== "undefined") window.addEventListener("focus", check);
+  listenToOffice(check);
+  return () => {
+    isEnded = true;
+    contrast?.removeEventListener("change", check);
+    if (typeof window !== "undefined") window.removeEventListener("focus", check);
+  };
+}
+
+function listenToOffice(check: () => void): void {
+  if (typeof Office === "undefined") return;
+  try {
+    // Its place in `Office.EventType` is documented for Outlook only.
+    const type = "officeThemeChanged" as unknown as Office.EventType;
+    Office.context.document.addHandlerAsync(type, check, () => undefined);
+  } catch {
+    // An Excel that does not know the event.
+  }
+}
+
+/** Outside of Office, and in programs that do not tell, there is none. */
+function officeTheme(): Partial<Office.OfficeTheme> | undefined {
+  if (typeof Office === "undefined") return undefined;
+  return Office.context?.officeTheme;
 }
 
 /** Whether a colour `#RRGGBB` is nearer to black than to white, by the luma of ITU-R BT.601. */

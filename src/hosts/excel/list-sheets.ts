@@ -1,32 +1,20 @@
-import { excelBatch } from "./excel-error";
+import type { SheetInfo } from "../../workbook/workbook-host";
+import { inExcel } from "./excel-session";
 
-/** One worksheet of the open workbook. */
-export interface SheetSize {
-  readonly name: string;
-  readonly visible: boolean;
-  /** Rows and columns of the block that holds values; both 0 on an empty sheet. */
-  readonly rowCount: number;
-  readonly columnCount: number;
-}
-
-/**
- * The worksheets of the open workbook in their order, hidden ones too. Two round trips whatever
- * the number of sheets; no cell values are read.
- * @throws {ExcelError}
- */
-export async function listSheets(): Promise<SheetSize[]> {
-  return excelBatch("list sheets", async (context) => {
+/** Worksheets in tab order, hidden ones too. One round trip. */
+export function listSheets(): Promise<SheetInfo[]> {
+  return inExcel("", async (context) => {
     const sheets = context.workbook.worksheets.load("items/name,items/visibility");
     await context.sync();
-    const used = sheets.items.map((sheet) =>
-      sheet.getUsedRangeOrNullObject(true).load("rowCount,columnCount")
-    );
-    await context.sync();
-    return sheets.items.map((sheet, i) => ({
-      name: sheet.name,
-      visible: sheet.visibility === "Visible",
-      rowCount: used[i].isNullObject ? 0 : used[i].rowCount,
-      columnCount: used[i].isNullObject ? 0 : used[i].columnCount,
+    return sheets.items.map(({ name, visibility }) => ({
+      name,
+      visibility: visibilityOf(visibility),
     }));
   });
+}
+
+/** `VeryHidden` → `veryHidden`. */
+export function visibilityOf(visibility: Excel.Worksheet["visibility"]): SheetInfo["visibility"] {
+  if (visibility === "Hidden") return "hidden";
+  return visibility === "VeryHidden" ? "veryHidden" : "visible";
 }

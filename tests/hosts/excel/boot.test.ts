@@ -1,4 +1,11 @@
-import { detectHost, displayLanguage, hasDarkTheme, isDark } from "../../../src/hosts/excel/boot";
+import {
+  detectHost,
+  displayLanguage,
+  hasDarkTheme,
+  isDark,
+  isHighContrast,
+  onThemeChange,
+} from "../../../src/hosts/excel/boot";
 
 function installOffice(host: unknown, context: object = {}): jest.Mock {
   const isSetSupported = jest.fn(() => true);
@@ -84,5 +91,70 @@ describe("what Excel tells of itself", () => {
     ["#0F6CBD", true],
   ])("%s is dark: %s", (color, dark) => {
     expect(isDark(color)).toBe(dark);
+  });
+});
+
+describe("themes", () => {
+  afterEach(() => {
+    const world = globalThis as { window?: unknown; matchMedia?: unknown };
+    delete world.window;
+    delete world.matchMedia;
+  });
+
+  /** The page around, with listeners that a test calls. */
+  function installPage() {
+    const page = new EventTarget();
+    const contrast = Object.assign(new EventTarget(), { matches: false });
+    Object.assign(globalThis, { window: page, matchMedia: () => contrast });
+    return { page, contrast };
+  }
+
+  it("Excel's own word for a dark theme counts more than its colours", () => {
+    installOffice("Excel", { officeTheme: { bodyBackgroundColor: "#FFFFFF", isDarkTheme: true } });
+    expect(hasDarkTheme()).toBe(true);
+  });
+
+  it("high contrast is told by the page", () => {
+    expect(isHighContrast()).toBe(false);
+    installPage().contrast.matches = true;
+    expect(isHighContrast()).toBe(true);
+  });
+
+  it("changes are told once each, by Excel's event, on focus, and by the system", () => {
+    const { page, contrast } = installPage();
+    const officeTheme = { isDarkTheme: false };
+    const addHandlerAsync = jest.fn<void, [string, () => void]>();
+    installOffice("Excel", { officeTheme, document: { addHandlerAsync } });
+    const told = jest.fn();
+    const end = onThemeChange(told);
+    page.dispatchEvent(new Event("focus"));
+    expect(told).not.toHaveBeenCalled();
+    officeTheme.isDarkTheme = true;
+    page.dispatchEvent(new Event("focus"));
+    page.dispatchEvent(new Event("focus"));
+    expect(told).toHaveBeenCalledTimes(1);
+    officeTheme.isDarkTheme = false;
+    addHandlerAsync.mock.calls[0][1]();
+    expect(told).toHaveBeenCalledTimes(2);
+    contrast.matches = true;
+    contrast.dispatchEvent(new Event("change"));
+    expect(told).toHaveBeenCalledTimes(3);
+    end();
+    contrast.matches = false;
+    contrast.dispatchEvent(new Event("change"));
+    addHandlerAsync.mock.calls[0][1]();
+    expect(told).toHaveBeenCalledTimes(3);
+  });
+
+  it("nothing is thrown outside of Office or where Excel refuses", () => {
+    expect(() => onThemeChange(jest.fn())()).not.toThrow();
+    installOffice("Excel", {
+      document: {
+        addHandlerAsync() {
+          throw new Error("not supported");
+        },
+      },
+    });
+    expect(() => onThemeChange(jest.fn())()).not.toThrow();
   });
 });
