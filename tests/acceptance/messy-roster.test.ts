@@ -68,6 +68,7 @@ describe("the messy roster", () => {
           { sheet: "Sheet3", ledger: "members", records: 28, headerRow: 6 },
           { sheet: "单位名录", ledger: "units", records: 23, headerRow: 1 },
           { sheet: "参数设置", ledger: "settings", records: 9, headerRow: 1 },
+          { sheet: "大湾村(2)", ledger: "members", records: 7, headerRow: 1 },
         ],
       ],
       [

@@ -28,6 +28,9 @@ const MULTI_ETHNIC = ["高坡村", "东门社区", "青山村", "石板村"];
 /** Listed, but nobody has handed in its people. */
 const MISSING = { township: "清溪镇", name: "茶店村", type: "村" } as const;
 
+/** Made only where it is planted. */
+const HIDDEN_PART = "大湾村(2)";
+
 function unitRows(
   villages: readonly Pick<Village, "township" | "name" | "type">[]
 ): ExcelValue[][] {
@@ -107,6 +110,20 @@ function lateReport(villages: readonly Village[]): Workbook {
   return book;
 }
 
+/** The part of one village, taken out of its township's roster and left in the workbook, hidden. */
+function addHiddenPart(book: Workbook, villages: readonly Village[]): void {
+  const { columns, headDepth, units } = layouts.lateHead;
+  addRoster(
+    book,
+    {
+      ...{ sheet: HIDDEN_PART, above: {}, headRow: 1, headDepth, units, below: [] },
+      columns: columns.filter(([field]) => field !== "手机"),
+    },
+    villages.filter(({ name }) => name === "大湾村")
+  );
+  book.getWorksheet(HIDDEN_PART)!.state = "hidden";
+}
+
 /** A workbook in which no sheet is a ledger. */
 function otherPapers(): Workbook {
   const book = new Workbook();
@@ -145,9 +162,9 @@ export async function messyWorkbooks(
   ];
   const files = new Map<MessyFile, Uint8Array>();
   for (const [name, book] of books) {
-    for (const planting of plantings) {
-      if ((planting.file ?? "花名册汇总") === name) plant(book, planting);
-    }
+    const here = plantings.filter(({ file = "花名册汇总" }) => file === name);
+    if (here.some(({ sheet }) => sheet === HIDDEN_PART)) addHiddenPart(book, villages);
+    for (const planting of here) plant(book, planting);
     files.set(name, new Uint8Array(await book.xlsx.writeBuffer()));
   }
   return files;

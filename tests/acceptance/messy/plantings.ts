@@ -7,6 +7,7 @@ const sheets: readonly Planting[] = [
   { rule: "table/column-repeated", sheet: sheetNames.D, cell: "R6" },
   { rule: "table/column-missing", file: "补报", sheet: "茅坪村补报", cell: "A1" },
   { rule: "table/no-records", file: "补报", sheet: "空表", cell: "A1" },
+  { rule: "table/same-people", sheet: "大湾村(2)", cell: "" },
   { rule: "table/header-not-found", file: "其他材料", sheet: "进度", cell: "" },
   {
     rule: "settings/unknown-setting",

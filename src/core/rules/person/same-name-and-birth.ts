@@ -3,6 +3,8 @@ import type { CivilDate } from "../../values/civil-date";
 import { dayOf, monthOf, rosterDate } from "../../values/civil-date";
 import { duplicateGroups } from "../../values/hash-index";
 import type { WorkbookRule } from "../rule";
+import { areCopies } from "../shared/copied-tables";
+import { identitiesOf } from "../shared/identities";
 import { NameState, namesOf } from "../shared/names";
 import type { Numbering, PersonRef } from "../shared/person-ref";
 import {
@@ -65,6 +67,7 @@ export const personSameNameAndBirth: WorkbookRule = {
   needs: ["name"],
   check(tables, _context, report) {
     const numbers = numbering(tables);
+    const copies = tables.length > 1 ? identitiesOf(tables).copies : [];
     for (const group of candidates(tables, numbers)) {
       const byName = new Map<string, ByDay>();
       for (const number of group) {
@@ -76,6 +79,7 @@ export const personSameNameAndBirth: WorkbookRule = {
         const earlier = match(byDay, day);
         if (!byDay.has(day)) byDay.set(day, person);
         if (!earlier || sameId(earlier, person)) continue;
+        if (areCopies(copies, earlier.table, person.table)) continue;
         if (unitKeyOf(earlier) === unitKeyOf(person) && areTwoBodies(earlier, person)) continue;
         report.cell(person.table, person.record, "name", {
           params: {

@@ -13,6 +13,13 @@ export interface CopiedPair {
   readonly people: number;
 }
 
+/** Whether two tables are such a pair, so that what they share needs no finding of its own. */
+export function areCopies(pairs: readonly CopiedPair[], a: LedgerTable, b: LedgerTable): boolean {
+  return pairs.some(
+    ({ whole, part }) => (whole === a && part === b) || (whole === b && part === a)
+  );
+}
+
 /** With fewer people in both, each of them is worth a finding of its own. */
 const LEAST_SHARED = 5;
 

@@ -48,6 +48,18 @@ describe(RULE, () => {
     });
   });
 
+  it("covers people whose number is damaged in both, or in one", () => {
+    const many = [...six, ...villageOf("河口村", 0)];
+    const damaged = (who: number) =>
+      many.map((one, i) => (i === who ? { ...one, id_no: 529901198506150000 } : one));
+    expect(same([rosterGrid({ people: damaged(1) }), copy({ people: damaged(1) })])).toEqual([
+      `${RULE}@副本!`,
+    ]);
+    expect(same([rosterGrid({ people: damaged(1) }), copy({ people: damaged(2) })])).toEqual([
+      `${RULE}@副本!`,
+    ]);
+  });
+
   it("names the hidden one of two", () => {
     const [issue] = issuesOf([{ ...rosterGrid(), visibility: "hidden" }, copy()], options);
     expect(issue.params).toMatchObject({ variant: "hidden", hidden: "花名册", sheet: "副本" });
