@@ -106,20 +106,33 @@ export function populated(sheet: SheetModel, range: CellRange): CellRange {
   };
 }
 
+/** A change of styles that works out every style once, however many cells have it. */
+export function styleChange(
+  workbook: WorkbookModel,
+  change: (style: CellStyle) => CellStyle
+): (style: CellStyle) => CellStyle {
+  const known = new Map<CellStyle, CellStyle>();
+  return (style) => {
+    let changed = known.get(style);
+    if (!changed) {
+      changed = workbook.intern(change(style));
+      known.set(style, changed);
+    }
+    return changed;
+  };
+}
+
 /** Gives a range a changed style: cell by cell, or as the style of whole rows or columns. */
 export function restyle(
-  workbook: WorkbookModel,
   sheet: SheetModel,
   range: CellRange,
-  change: (style: CellStyle, row: number, column: number) => CellStyle
+  change: (style: CellStyle) => CellStyle
 ): void {
-  const restyled = (style: CellStyle, row: number, column: number) =>
-    workbook.intern(change(style, row, column));
   if (!isEntireColumn(range) && !isEntireRow(range)) {
     for (let row = range.top; row <= range.bottom; row++) {
       for (let column = range.left; column <= range.right; column++) {
         const cell = ensureCell(sheet, row, column);
-        cell.style = restyled(cell.style, row, column);
+        cell.style = change(cell.style);
       }
     }
     return;
@@ -129,25 +142,23 @@ export function restyle(
     for (const column of sheet.columnStyles.keys()) ensureCell(sheet, row, column);
   }
   if (isEntireColumn(range) && isEntireRow(range)) {
-    sheet.style = restyled(sheet.style, range.top, range.left);
-    for (const [row, style] of sheet.rowStyles) sheet.rowStyles.set(row, restyled(style, row, 0));
+    sheet.style = change(sheet.style);
+    for (const [row, style] of sheet.rowStyles) sheet.rowStyles.set(row, change(style));
     for (const [column, style] of sheet.columnStyles) {
-      sheet.columnStyles.set(column, restyled(style, 0, column));
+      sheet.columnStyles.set(column, change(style));
     }
   } else if (isEntireColumn(range)) {
     for (let column = range.left; column <= range.right; column++) {
       for (const row of sheet.rowStyles.keys()) ensureCell(sheet, row, column);
-      const style = sheet.columnStyles.get(column) ?? sheet.style;
-      sheet.columnStyles.set(column, restyled(style, range.top, column));
+      sheet.columnStyles.set(column, change(sheet.columnStyles.get(column) ?? sheet.style));
     }
   } else {
     for (let row = range.top; row <= range.bottom; row++) {
       for (const column of sheet.columnStyles.keys()) ensureCell(sheet, row, column);
-      const style = sheet.rowStyles.get(row) ?? sheet.style;
-      sheet.rowStyles.set(row, restyled(style, row, range.left));
+      sheet.rowStyles.set(row, change(sheet.rowStyles.get(row) ?? sheet.style));
     }
   }
-  forEachCell(sheet, range, (cell, row, column) => {
-    cell.style = restyled(cell.style, row, column);
+  forEachCell(sheet, range, (cell) => {
+    cell.style = change(cell.style);
   });
 }

@@ -57,7 +57,11 @@ function isFormula(formula: string): boolean {
   return depth === 0 && !/[\p{L}\p{N}_)]\s+[\p{N}]/u.test(body) && !/[，。；、]/.test(body);
 }
 
+/** First characters of whatever is more than text. */
+const MORE_THAN_TEXT = /^[\d+\-.(¥￥#tf]/i;
+
 function readTyped(text: string, year: number): Entry | undefined {
+  if (!MORE_THAN_TEXT.test(text)) return undefined;
   if (/^(?:true|false)$/i.test(text)) return { value: /^t/i.test(text) };
   if (ERRORS.test(text)) return { value: { error: text.toUpperCase() } };
   return readNumber(text) ?? readDate(text, year) ?? readTime(text);

@@ -1,5 +1,6 @@
+import { cellAddress } from "../../../src/core/sheets/a1";
 import { localAddress } from "./addresses";
-import { SIDES, styleDifference, type Border, type CellStyle } from "./styles";
+import { SIDES, styleDifference, type CellStyle } from "./styles";
 import type { ModelCell, SheetModel, WorkbookModel } from "./model";
 import { borderAt } from "./objects/borders";
 
@@ -27,15 +28,27 @@ function sorted<V>(map: ReadonlyMap<number, V>): Record<string, V> {
   return Object.fromEntries([...map].sort(byNumber));
 }
 
-/** Borders as they are seen, whichever of two neighbours holds the line. */
-function seenStyle(sheet: SheetModel, cell: ModelCell, row: number, column: number) {
-  const borders: Partial<Record<(typeof SIDES)[number], Border | null>> = {};
-  for (const side of SIDES) borders[side] = borderAt(sheet, row, column, side);
-  return styleDifference({ ...cell.style, ...borders });
+/** Formats as they are seen: a line shows whichever of two neighbours holds it. */
+function createStyleReader(sheet: SheetModel) {
+  const known = new Map<CellStyle, Map<string, Partial<CellStyle>>>();
+  return (cell: ModelCell, row: number, column: number): Partial<CellStyle> => {
+    const seen = SIDES.map((side) => borderAt(sheet, row, column, side));
+    const key = seen
+      .map((line) => (line ? `${line.style} ${line.weight} ${line.color}` : ""))
+      .join("|");
+    const variants = known.get(cell.style) ?? new Map<string, Partial<CellStyle>>();
+    known.set(cell.style, variants);
+    let difference = variants.get(key);
+    if (!difference) {
+      const borders = Object.fromEntries(SIDES.map((side, i) => [side, seen[i]]));
+      difference = styleDifference({ ...cell.style, ...borders });
+      variants.set(key, difference);
+    }
+    return difference;
+  };
 }
 
-function cellSnapshot(sheet: SheetModel, cell: ModelCell, row: number, column: number) {
-  const style = seenStyle(sheet, cell, row, column);
+function cellSnapshot(cell: ModelCell, style: Partial<CellStyle>): CellSnapshot {
   return {
     value: cell.value,
     ...(cell.formula === undefined ? {} : { formula: cell.formula }),
@@ -46,13 +59,13 @@ function cellSnapshot(sheet: SheetModel, cell: ModelCell, row: number, column: n
 /** A sheet as plain data in a fixed order; equal sheets give equal JSON. Ids are left out. */
 export function sheetSnapshot(sheet: SheetModel): SheetSnapshot {
   const cells: Record<string, CellSnapshot> = {};
+  const styleOf = createStyleReader(sheet);
   sheet.rows.forEach((row, r) =>
     row?.forEach((cell, c) => {
       if (!cell) return;
-      const place = { top: r, bottom: r, left: c, right: c };
-      const shown = cellSnapshot(sheet, cell, r, c);
+      const shown = cellSnapshot(cell, styleOf(cell, r, c));
       if (shown.value !== null || shown.formula !== undefined || shown.style !== undefined) {
-        cells[localAddress(place)] = shown;
+        cells[cellAddress(r, c)] = shown;
       }
     })
   );

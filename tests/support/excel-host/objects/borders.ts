@@ -1,9 +1,9 @@
 import type { CellRange } from "../../../../src/core/sheets/a1";
-import { cellAt, restyle, styleAt } from "../cells";
+import { cellAt, ensureCell, styleAt, styleChange } from "../cells";
 import { HostError } from "../errors";
 import type { Host } from "../host";
 import type { SheetModel } from "../model";
-import type { Border, Side } from "../styles";
+import type { Border, CellStyle, Side } from "../styles";
 import { checkFormattable, type Area } from "./area";
 import { hostObject, type HostObject, type ObjectType, type Scalar } from "./object-type";
 
@@ -94,22 +94,33 @@ function readBorder({ area, index }: BorderSelf): Partial<Record<keyof Border, s
   return { style: same("style"), weight: same("weight"), color: same("color") };
 }
 
+/** Puts lines on sides of cells, working out each combination of format and line once. */
+function lineDrawer({ sheet }: Area, host: Host) {
+  const known = new Map<string, (style: CellStyle) => CellStyle>();
+  return (row: number, column: number, side: Side, line: Border | null) => {
+    const key = `${side}${line ? `${line.style}${line.weight}${line.color}` : ""}`;
+    let change = known.get(key);
+    if (!change) {
+      change = styleChange(host.workbook, (style) => ({ ...style, [side]: line }));
+      known.set(key, change);
+    }
+    const cell = ensureCell(sheet, row, column);
+    cell.style = change(cell.style);
+  };
+}
+
 function writeBorder({ area, index }: BorderSelf, key: keyof Border, value: string, host: Host) {
   checkFormattable(area);
   const { sheet } = area;
+  const draw = lineDrawer(area, host);
   for (const { row, column, side } of area.areas.flatMap((range) => edgesOf(range, index))) {
     const before = borderAt(sheet, row, column, side);
     const drawn = { ...(before ?? { ...NONE, style: "Continuous" }), [key]: value };
     const line = drawn.style === "None" ? null : drawn;
-    const put = (r: number, c: number, of: Side) =>
-      restyle(host.workbook, sheet, { top: r, bottom: r, left: c, right: c }, (style) => ({
-        ...style,
-        [of]: line,
-      }));
-    put(row, column, side);
+    draw(row, column, side, line);
     const { side: other, rows, columns } = OPPOSITE[side];
     if (cellAt(sheet, row + rows, column + columns)?.style[other]) {
-      put(row + rows, column + columns, other);
+      draw(row + rows, column + columns, other, line);
     }
   }
 }

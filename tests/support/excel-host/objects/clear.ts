@@ -56,7 +56,8 @@ function restyleStyled(area: Area, host: Host): void {
   const { sheet } = area;
   const plain = sheet.rowStyles.size + sheet.columnStyles.size === 0;
   if (plain && sheet.style === host.workbook.intern(DEFAULT_STYLE)) return;
-  for (const range of area.areas) restyle(host.workbook, sheet, range, () => DEFAULT_STYLE);
+  const plainStyle = host.workbook.intern(DEFAULT_STYLE);
+  for (const range of area.areas) restyle(sheet, range, () => plainStyle);
 }
 
 function clearHyperlinks({ sheet, areas }: Area): void {

@@ -1,6 +1,6 @@
 import { localAddress } from "../addresses";
 import { cellText } from "../cell-text";
-import { forEachCell, restyle } from "../cells";
+import { forEachCell, restyle, styleChange } from "../cells";
 import { HostError } from "../errors";
 import type { Host } from "../host";
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, POINTS_PER_CHARACTER } from "../model";
@@ -12,9 +12,8 @@ import { hostObject, type ObjectType, type Scalar } from "./object-type";
 /** Changes the style of every cell of an area. */
 export function changeStyle(host: Host, area: Area, change: Partial<CellStyle>): void {
   checkFormattable(area);
-  for (const range of area.areas) {
-    restyle(host.workbook, area.sheet, range, (style) => ({ ...style, ...change }));
-  }
+  const changed = styleChange(host.workbook, (style) => ({ ...style, ...change }));
+  for (const range of area.areas) restyle(area.sheet, range, changed);
   raiseFormatChange(host, area, area.areas.map(localAddress).join(","));
 }
 

@@ -1,5 +1,5 @@
 import { localAddress } from "../addresses";
-import { restyle } from "../cells";
+import { restyle, styleChange } from "../cells";
 import { HostError } from "../errors";
 import type { Host } from "../host";
 import type { ModelHyperlink } from "../model";
@@ -16,9 +16,10 @@ export function setHyperlink(area: Area, value: unknown, host: Host): void {
   const [range] = area.areas;
   area.sheet.hyperlinks.set(localAddress(range), Object.fromEntries(given));
   if (textToDisplay !== undefined) writeEntries(area, textToDisplay, host);
-  restyle(host.workbook, area.sheet, range, (style) => ({
+  const asLink = styleChange(host.workbook, (style) => ({
     ...style,
     fontColor: "#0563C1",
     underline: "Single",
   }));
+  restyle(area.sheet, range, asLink);
 }
