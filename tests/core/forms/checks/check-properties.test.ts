@@ -61,7 +61,7 @@ describe("forms just built", () => {
         if (!hasTwoSecretaries(data)) expect(failing(wrong)).toEqual([]);
         expect([passed + failed, failed]).toEqual([total, wrong.length]);
       }),
-      { numRuns: 40 }
+      { numRuns: 20 }
     );
   });
 
@@ -71,13 +71,16 @@ describe("forms just built", () => {
         const wrong = checkForms(printedForms(data), data.settings).results.filter(
           ({ passed, check }) => !passed && check.id !== "secretaries-in-units"
         );
-        for (const { level, note, people, difference } of wrong) {
-          expect([level, note?.key]).toEqual(["explain", "unknown-people"]);
-          expect(people).toHaveLength(Number(difference));
-          expect(people.length).toBeGreaterThan(0);
-        }
+        const unexplained = wrong.filter(
+          ({ level, note, people, difference }) =>
+            level !== "explain" ||
+            note?.key !== "unknown-people" ||
+            people.length === 0 ||
+            String(people.length) !== difference
+        );
+        expect(failing(unexplained)).toEqual([]);
       }),
-      { numRuns: 40 }
+      { numRuns: 20 }
     );
   });
 
@@ -89,7 +92,10 @@ describe("forms just built", () => {
         const known = checkForms(printedForms(data), data.settings);
         const again = checkForms(read, data.settings);
         const texts = ({ results }: typeof known) =>
-          results.map(({ check, expanded, cells }) => [check.id, expanded, cells]);
+          results.map(
+            ({ check, sheet, expanded, cells }) =>
+              `${check.id} ${sheet} ${expanded} ${cells.map(({ address }) => address).join()}`
+          );
         expect(read.flatMap(({ problems }) => problems)).toEqual([]);
         expect(texts(again)).toEqual(texts(known));
         const errors = again.results.filter(({ passed, level }) => !passed && level === "error");
@@ -98,7 +104,7 @@ describe("forms just built", () => {
           expect(compareWithBooks(read[i], one).differences).toEqual([]);
         }
       }),
-      { numRuns: 30 }
+      { numRuns: 12 }
     );
   });
 });
@@ -138,7 +144,7 @@ describe("a figure overtyped by hand", () => {
           isSame ? [] : [["value", address]]
         );
       }),
-      { numRuns: 60 }
+      { numRuns: 30 }
     );
   });
 
@@ -161,7 +167,7 @@ describe("a figure overtyped by hand", () => {
         expect(["sex", "nation", "age-bands"].some((id) => ids.has(id))).toBe(true);
         expect(ids.has("row-sum")).toBe(built[0].rows.length > 1);
       }),
-      { numRuns: 25 }
+      { numRuns: 15 }
     );
   });
 });
