@@ -2,12 +2,18 @@ import type { OwnSheetKind } from "../core/ledgers/own-sheets";
 import type { LedgerKindId } from "../core/ledgers/field";
 import type { Notice } from "./pane-texts";
 
+/** How many rosters of a term there are, and people in them. */
+export interface RosterCount {
+  readonly sheets: number;
+  readonly people: number;
+}
+
 /** The sentences of the overview's list of sheets. */
 export interface SheetsTexts {
   readonly heading: string;
   readonly readAgain: string;
   readonly changed: string;
-  readonly summary: (rosters: number, people: number) => string;
+  readonly summary: (current: RosterCount, previous: RosterCount) => string;
   readonly noRoster: Notice;
   readonly noSheets: Notice;
   readonly ledgers: Readonly<Record<LedgerKindId, string>>;

@@ -5,7 +5,9 @@ export const overviewEn: OverviewTexts = {
     heading: "Sheets",
     readAgain: "Read again",
     changed: "The workbook has changed; it is read again before the next action.",
-    summary: (rosters, people) => `Rosters: ${rosters}, people: ${people}`,
+    summary: (current, previous) =>
+      `This term: ${current.people} people on ${current.sheets} sheets` +
+      (previous.sheets > 0 ? `; last term: ${previous.people} people on ${previous.sheets}` : ""),
     noRoster: {
       title: "No roster was recognised",
       body: "A roster has a header row with 姓名 and columns such as 性别, 民族, 身份证号, 职务. See below what each sheet lacks, put its header right, and choose “Read again”.",

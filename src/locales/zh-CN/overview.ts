@@ -5,7 +5,9 @@ export const overviewZh: OverviewTexts = {
     heading: "工作表",
     readAgain: "重新读取",
     changed: "工作簿有改动，下次操作前会自动重新读取。",
-    summary: (rosters, people) => `花名册 ${rosters} 张，共 ${people} 人`,
+    summary: (current, previous) =>
+      `本届花名册 ${current.sheets} 张，${current.people} 人` +
+      (previous.sheets > 0 ? `；上届 ${previous.sheets} 张，${previous.people} 人` : ""),
     noRoster: {
       title: "没有认出花名册",
       body: "花名册应有一行表头，含“姓名”及性别、民族、身份证号、职务等列。请看下面各表还缺什么，改好表头后点“重新读取”。",

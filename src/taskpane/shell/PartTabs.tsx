@@ -1,7 +1,7 @@
 import { Tab, TabList, makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  list: { flexShrink: 0, padding: `0 ${tokens.spacingHorizontalS}` },
+  list: { flexShrink: 0, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM} 0` },
 });
 
 interface PartTabsProps {

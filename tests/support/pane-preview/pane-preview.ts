@@ -159,7 +159,7 @@ async function main(): Promise<void> {
         await page.screenshot({ path: file });
         console.log(file);
         if (options.axe) {
-          const { violations } = await new AxeBuilder({ page: page as never })
+          const { violations } = await new AxeBuilder({ page })
             // Invisible stops that Fluent UI moves the focus by.
             .exclude("[data-tabster-dummy]")
             .analyze();

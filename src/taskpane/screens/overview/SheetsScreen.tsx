@@ -1,5 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import type { Term } from "../../../core/ledgers/table";
+import type { RosterCount } from "../../../locales/overview-texts";
 import type { LedgerSheet, SheetSurvey } from "../../../engine/survey";
 import { EmptyState } from "../../components/EmptyState";
 import { NoticeBox } from "../../components/NoticeBox";
@@ -16,6 +18,14 @@ const useStyles = makeStyles({
 
 function isRoster(sheet: SheetSurvey): sheet is LedgerSheet {
   return sheet.kind === "ledger" && sheet.ledger === "members";
+}
+
+function countOf(rosters: readonly LedgerSheet[], term: Term): RosterCount {
+  const mine = rosters.filter((roster) => roster.term === term);
+  return {
+    sheets: mine.length,
+    people: mine.reduce((sum, { records }) => sum + records, 0),
+  };
 }
 
 /** Rosters first, then what needs attention, then the other ledgers, the product's own sheets and blank ones. */
@@ -47,14 +57,15 @@ export function SheetsScreen() {
     return <EmptyState notice={texts.noSheets} action={again} />;
   }
   const rosters = survey.sheets.filter(isRoster);
-  const people = rosters.reduce((sum, { records }) => sum + records, 0);
   const ordered = [...survey.sheets].sort((a, b) => rank(a) - rank(b));
   return (
     <>
       {rosters.length === 0 ? <NoticeBox intent="warning" notice={texts.noRoster} /> : null}
       <Section heading={texts.heading} action={again}>
         <p className={styles.line}>
-          {stale && !busy ? texts.changed : texts.summary(rosters.length, people)}
+          {stale && !busy
+            ? texts.changed
+            : texts.summary(countOf(rosters, "current"), countOf(rosters, "previous"))}
         </p>
         <ul className={styles.list}>
           {ordered.map((sheet) => (
