@@ -92,7 +92,7 @@ function causeOf({ rule, params }: Issue): LapseCause | null {
   if (rule === waiverReasonMissing.id) return "no-reason";
   if (rule === waiverUnknownRule.id) return "unknown-rule";
   if (rule !== waiverLapsed.id) return null;
-  return params["variant"] === "changed" ? "changed" : "gone";
+  return params["variant"] === "gone" ? "gone" : "changed";
 }
 
 /** The cells of a line, to be emptied. */

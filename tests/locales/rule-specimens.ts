@@ -201,6 +201,7 @@ const waivers: Specimen[] = [
         waived("age/differs", "63", "属实"),
         waived("age/differs-from-birth-date", "63", ""),
         waived("age/differs-from-birth-date", "64", "属实"),
+        waived("age/differs-from-birth-date", "", "属实"),
         waived("age/above-maximum", "63", "属实"),
       ]),
     ],

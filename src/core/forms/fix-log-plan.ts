@@ -27,14 +27,14 @@ interface LogColumn extends ListColumn {
 /** Columns after the number; an entry's texts stay as they are, whatever a spreadsheet makes of them. */
 const COLUMNS: readonly LogColumn[] = [
   { key: "time", head: "时间", width: 17, style: "text" },
-  { key: "sheet", head: "工作表", width: 16, style: "text" },
+  { key: "sheet", head: "工作表", width: 16, style: "label" },
   { key: "address", head: "单元格", width: 9, style: "link" },
-  { key: "who", head: "姓名(单位)", width: 18, style: "text" },
-  { key: "field", head: "栏目", width: 13, style: "text" },
+  { key: "who", head: "姓名(单位)", width: 18, style: "label" },
+  { key: "field", head: "栏目", width: 13, style: "label" },
   { key: "before", head: "修改前", width: 22, style: "text" },
   { key: "after", head: "修改后", width: 22, style: "text" },
   { key: "reason", head: "原因", width: 34, style: "labelLeft" },
-  { key: "status", head: "状态", width: 14, style: "text" },
+  { key: "status", head: "状态", width: 14, style: "label" },
 ];
 const NUMBER: ListColumn = { head: "序号", width: 6, style: "figure0" };
 const ADDRESS = 1 + COLUMNS.findIndex(({ key }) => key === "address");

@@ -1,5 +1,5 @@
 import type { Issue } from "../../../src/core/issues/issue";
-import { maskIssue, maskText, maskValue } from "../../../src/core/issues/mask";
+import { maskAgain, maskIssue, maskText, maskValue } from "../../../src/core/issues/mask";
 
 describe("numbers inside a text", () => {
   it.each([
@@ -63,4 +63,16 @@ it("a finding keeps its value; its sentence does not show it", () => {
     params: { value: "529901***********", length: 17, other: "529901********0018" },
   });
   expect(maskIssue(issue, "none")).toBe(issue);
+});
+
+describe("a text that may have been hidden before", () => {
+  const number = "529901198506151034";
+  it.each<[string, string]>([
+    [`原号${number}`, "原号529901********1034"],
+    ["52990119850615****", "52990119850615****"],
+    ["5299011985********", "5299011985********"],
+    ["甲样例", "甲样例"],
+  ])("%s is shown as %s", (text, shown) => {
+    expect(maskAgain(text, "birth")).toBe(shown);
+  });
 });

@@ -122,7 +122,7 @@ describe("a waiver", () => {
     const { waived, issues } = check([rosterGrid({ people: [people[1]] }), sheet]);
     expect(waived).toEqual([]);
     expect(flatten(issues)).toContain("branch/size@花名册!C3");
-    expect(only(issues, "waiver/lapsed").params["variant"]).toBe("changed");
+    expect(only(issues, "waiver/lapsed").params["variant"]).toBe("changed-facts");
   });
 
   it("about a missing column is that column's", () => {

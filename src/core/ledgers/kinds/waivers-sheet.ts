@@ -10,7 +10,7 @@ export const waiverFields = [
   { id: "name", header: "姓名", aliases: ["名称", "姓名(名称)"], type: "text", required: true },
   { id: "field", header: "栏目", aliases: ["列", "所在列"], type: "text", required: true },
   { id: "value", header: "原值", aliases: ["原内容"], type: "text", required: true },
-  { id: "check", header: "核对码", aliases: [], type: "text", required: true },
+  { id: "check", header: "核对码", aliases: [], type: "text" },
   {
     id: "reason",
     header: "说明",

@@ -29,6 +29,8 @@ export const waiverRuleTexts: RuleTexts = {
       gone: "The finding about {who} in sheet {sheet} is gone; this explanation is of no use.",
       changed:
         "What stands at {who} in sheet {sheet} is no longer the explained “{was}”; the explanation no longer holds and the finding is open.",
+      "changed-facts":
+        "What is found of {who} in sheet {sheet} is no longer what was explained; the explanation no longer holds and the finding is open.",
     },
     why: "An explanation holds for what stood in the cell. Carried over to something else it would let a new mistake pass. A note where the finding is gone, a warning where the content has changed.",
     remedy:
