@@ -23,6 +23,20 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** A name without the number that a second sheet of that name is given. */
+function plainName(name: string): string {
+  return name.replace(/\(\d+\)$/, "");
+}
+
+/** The sheet that shows an earlier state of the plan, under its name or a numbered one. */
+function earlierOf(plan: SheetPlan, own: readonly string[]): string | undefined {
+  const key = nameKey(plan.name);
+  return (
+    own.find((name) => nameKey(name) === key) ??
+    own.find((name) => nameKey(plainName(name)) === key)
+  );
+}
+
 /**
  * Shows plans in the workbook: a sheet of `ours`, which the product wrote earlier, is refreshed in
  * its place, a new one goes to the end. A sheet of the user's that has the name stays, and the plan takes the
@@ -35,13 +49,14 @@ export async function placeSheets(
   options: WorkOptions
 ): Promise<readonly PlacedSheet[]> {
   const taken = new Set((await host.listSheets()).map(({ name }) => nameKey(name)));
-  const own = new Set(ours.map(nameKey));
+  const own = ours.filter((name) => taken.has(nameKey(name)));
   const placed: PlacedSheet[] = [];
   const fresh: SheetPlan[] = [];
   const refreshed: SheetPlan[] = [];
   for (const plan of plans) {
-    if (own.has(nameKey(plan.name)) && taken.has(nameKey(plan.name))) {
-      refreshed.push(plan);
+    const earlier = earlierOf(plan, own);
+    if (earlier !== undefined) {
+      refreshed.push({ ...plan, name: earlier });
       continue;
     }
     const name = freeName(plan.name, taken);
@@ -49,16 +64,18 @@ export async function placeSheets(
     fresh.push({ ...plan, name });
   }
   const total = plans.length;
-  for (const [i, plan] of refreshed.entries()) {
-    const how = await host.refreshSheet(plan, partOf(options, i / total, (i + 1) / total));
-    placed.push({ sheet: plan.name, how });
-  }
+  // First what a protected workbook refuses as a whole.
   if (fresh.length > 0) {
-    await host.insertSheets(fresh, "end", partOf(options, refreshed.length / total, 1));
+    await host.insertSheets(fresh, "end", partOf(options, 0, fresh.length / total));
     placed.push(...fresh.map(({ name }): PlacedSheet => ({ sheet: name, how: "inserted" })));
+  }
+  for (const [i, plan] of refreshed.entries()) {
+    const from = fresh.length + i;
+    const how = await host.refreshSheet(plan, partOf(options, from / total, (from + 1) / total));
+    placed.push({ sheet: plan.name, how });
   }
   const order = new Map(plans.map(({ name }, i) => [nameKey(name), i]));
   const rank = ({ sheet }: PlacedSheet) =>
-    order.get(nameKey(sheet)) ?? order.get(nameKey(sheet.replace(/\(\d+\)$/, ""))) ?? total;
+    order.get(nameKey(sheet)) ?? order.get(nameKey(plainName(sheet))) ?? total;
   return placed.sort((a, b) => rank(a) - rank(b));
 }
