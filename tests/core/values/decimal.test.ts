@@ -15,6 +15,7 @@ import {
   rescale,
   share,
   subtract,
+  withoutEndZeros,
   type Decimal,
 } from "../../../src/core/values/decimal";
 
@@ -165,6 +166,18 @@ describe("reading and printing", () => {
         expect(decimalOfNumber(numberOfDecimal(value), scale)).toEqual({ units: units + 0, scale });
       })
     );
+  });
+});
+
+describe("withoutEndZeros", () => {
+  it.each([
+    ["39.300", "39.3"],
+    ["0.00", "0"],
+    ["100", "100"],
+    ["-1.50", "-1.5"],
+    ["0.05", "0.05"],
+  ])("%s is %s", (given, expected) => {
+    expect(formatDecimal(withoutEndZeros(decimal(given)))).toBe(expected);
   });
 });
 

@@ -123,10 +123,12 @@ export function compareWithBooks(printed: PrintedForm, built: BuiltForm): BooksC
     }
     built.columnKeys.forEach((column, c) => {
       const cell = printed.cells.get(cellKey(key, column));
-      const info = figureAt(built, placement, placement.rows[r], placement.columns[c]);
-      if (!cell || !info) return;
+      const own = cells[c];
+      if (!cell || own.kind === "text") return;
       compared++;
-      if (!isSame(cell, info)) differences.push(valueDifference(sheet, cell, info, info.path));
+      if (isSame(cell, own.kind === "figure" ? own.figure : own)) return;
+      const info = figureAt(built, placement, placement.rows[r], placement.columns[c])!;
+      differences.push(valueDifference(sheet, cell, info, info.path));
     });
   });
   return { compared, differences: [...differences, ...extraRows(printed, built)] };

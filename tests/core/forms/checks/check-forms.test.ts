@@ -1,6 +1,7 @@
 import { buildForm } from "../../../../src/core/forms/build-form";
 import type { BuiltForm } from "../../../../src/core/forms/build-form";
 import { checkForms } from "../../../../src/core/forms/checks/check-forms";
+import { nameUnknown } from "../../../../src/core/forms/checks/name-unknown";
 import { formChecks } from "../../../../src/core/forms/checks/check-list";
 import type { FormCheckResult } from "../../../../src/core/forms/checks/form-check";
 import { placeForm } from "../../../../src/core/forms/form-placement";
@@ -220,6 +221,20 @@ describe("people of whom something is not known", () => {
       wrong.map(() => ["explain", "fewer-than-whole"])
     );
     expect(wrong.length).toBeGreaterThan(0);
+  });
+
+  it("are named on a sheet read back where today's roster explains it", () => {
+    const read = built.map((one) => readBack(sheetOf(one, data), one));
+    const fresh = printedForms(data);
+    const again = nameUnknown(checkForms(read, data.settings), fresh);
+    const people = ({ results }: typeof again) => results.map((result) => result.people);
+    expect(people(again)).toEqual(people(checkForms(fresh, data.settings)));
+    const male = addressOf(built[0], 1, "count:male");
+    const less = readBack(overtyped(sheetOf(built[0], data), { [male]: 0 }), built[0]);
+    const [sex] = nameUnknown(checkForms([less], data.settings), fresh).results.filter(
+      ({ check, label }) => check.id === "sex" && label === "样例镇"
+    );
+    expect([sex.note?.key, sex.people]).toEqual(["fewer-than-whole", []]);
   });
 
   it("do not excuse another number", () => {
