@@ -2,7 +2,10 @@ import { rangeAddress } from "../../core/sheets/a1";
 import type { PrintSetup, SheetPlan } from "../../core/sheets/sheet-plan";
 import { step, type DrawStep } from "./draw-steps";
 
-const POINTS_PER_MM = 72 / 25.4;
+/** Points of millimetres, by way of inches as a file holds them, to a millionth. */
+function points(mm: number): number {
+  return (Math.round((mm / 25.4) * 1e6) / 1e6) * 72;
+}
 
 /** How a planned sheet is printed. */
 export function pageSteps({ print }: SheetPlan): DrawStep[] {
@@ -15,12 +18,12 @@ function setPage(layout: Excel.PageLayout, print: PrintSetup): void {
   const { paper, orientation, margins, fitToWidth, titleRows, printArea } = print;
   layout.paperSize = paper;
   layout.orientation = orientation === "portrait" ? "Portrait" : "Landscape";
-  layout.topMargin = margins.top * POINTS_PER_MM;
-  layout.bottomMargin = margins.bottom * POINTS_PER_MM;
-  layout.leftMargin = margins.left * POINTS_PER_MM;
-  layout.rightMargin = margins.right * POINTS_PER_MM;
-  layout.headerMargin = margins.header * POINTS_PER_MM;
-  layout.footerMargin = margins.footer * POINTS_PER_MM;
+  layout.topMargin = points(margins.top);
+  layout.bottomMargin = points(margins.bottom);
+  layout.leftMargin = points(margins.left);
+  layout.rightMargin = points(margins.right);
+  layout.headerMargin = points(margins.header);
+  layout.footerMargin = points(margins.footer);
   if (fitToWidth) layout.zoom = { horizontalFitToPages: fitToWidth };
   if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
   if (printArea) layout.setPrintArea(rangeAddress(printArea));

@@ -25,8 +25,12 @@ function linkSteps({ links = [], rows }: KeptPlan): DrawStep[] {
       ...(tooltip === undefined ? {} : { screenTip: tooltip }),
       textToDisplay: shown,
     };
-    return step(1, valueBytes(JSON.stringify(hyperlink)), ({ sheet }) => {
-      sheet.getRange(cellAddress(row, column)).hyperlink = hyperlink;
+    return step(3, valueBytes(JSON.stringify(hyperlink)), ({ sheet }) => {
+      const cell = sheet.getRange(cellAddress(row, column));
+      cell.hyperlink = hyperlink;
+      // Excel gives a link a look of its own; the cell has that of its style.
+      cell.format.font.color = "#000000";
+      cell.format.font.underline = "None";
     });
   });
 }
