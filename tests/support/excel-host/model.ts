@@ -2,8 +2,11 @@ import type { CellRange } from "../../../src/core/sheets/a1";
 import type { CellValue } from "../../../src/core/values/cell";
 import { createStylePool, DEFAULT_STYLE, type Border, type CellStyle } from "./styles";
 
+/** What a cell holds. */
+export type ModelValue = CellValue;
+
 export interface ModelCell {
-  value: CellValue;
+  value: ModelValue;
   /** With the leading `=`. */
   formula?: string;
   style: CellStyle;

@@ -6,6 +6,7 @@ import type { Area } from "./objects/area";
 import { clearArea } from "./objects/clear";
 import { changeStyle } from "./objects/format";
 import { writeEntries } from "./objects/range-content";
+import { deleteRows, insertRows } from "./objects/row-shifts";
 import { select } from "./objects/selection";
 import { protectSheet } from "./objects/sheet-parts";
 import { addSheet, deleteSheet, moveSheet, renameSheet, showSheet } from "./objects/sheet-tabs";
@@ -21,6 +22,9 @@ export interface User {
   format(address: string, style: Partial<CellStyle>): void;
   /** Selects cells, going to their sheet. */
   select(address: string): void;
+  /** Inserts or deletes whole rows, given as `Sheet!3:5`; what lies below moves. */
+  insertRows(address: string): void;
+  deleteRows(address: string): void;
   addSheet(name: string): void;
   renameSheet(name: string, newName: string): void;
   deleteSheet(name: string): void;
@@ -66,6 +70,8 @@ export function createUser(host: Host): User {
       const { sheet, areas } = areaOf(address);
       select(host, sheet, areas);
     }),
+    insertRows: told((address) => insertRows(areaOf(address), host)),
+    deleteRows: told((address) => deleteRows(areaOf(address), host)),
     addSheet: told((name) => void addSheet(host, name)),
     renameSheet: told((name, newName) => renameSheet(host, sheetOf(name), newName)),
     deleteSheet: told((name) => deleteSheet(host, sheetOf(name))),

@@ -38,6 +38,7 @@ import {
 import { keepArea } from "./references";
 import { specialCells } from "./special-cells";
 import { worksheetType } from "./worksheet";
+import { deleteRows, insertRows } from "./row-shifts";
 import { selectArea } from "./selection";
 import { hiddenScalar } from "./hidden";
 
@@ -261,6 +262,11 @@ export const rangeType: ObjectType<Area> = {
     Unmerge: unmergeArea,
     Clear: clearArea,
     Select: selectArea,
+    Insert(area, _args, host) {
+      insertRows(area, host);
+      return hostObject(rangeType, area);
+    },
+    Delete: (area, _args, host) => deleteRows(area, host),
     Calculate: () => undefined,
     SetDirty: () => undefined,
     _ValidateArraySize(area, [rows, columns]) {
