@@ -1,0 +1,53 @@
+import { act, render } from "@testing-library/react";
+import { createLocalEngine } from "../../src/engine/local-engine";
+import type { Grid } from "../../src/core/sheets/grid";
+import type { Language } from "../../src/locales/language";
+import { sessionZh } from "../../src/locales/zh-CN/session";
+import { App } from "../../src/taskpane/App";
+import { createSession, type Session } from "../../src/taskpane/session/session";
+import { createMemoryHost, type MemoryHost } from "../../src/workbook/memory-host";
+
+/** What Fluent UI and the virtual list ask of a browser and jsdom does not have. */
+export function completeDom(): void {
+  class NoResizeObserver {
+    observe() {}
+    unobserve() {}
+    disconnect() {}
+  }
+  Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
+  // Without sizes nothing of a virtual list is in view.
+  Object.defineProperties(HTMLElement.prototype, {
+    offsetHeight: { configurable: true, get: () => 480 },
+    offsetWidth: { configurable: true, get: () => 320 },
+  });
+}
+
+export interface OpenedPane {
+  readonly session: Session;
+  readonly host: MemoryHost;
+  /** Waits until no action is running. */
+  readonly settled: () => Promise<void>;
+}
+
+/** The whole pane over a workbook in memory, with the real engine. */
+export function openPane(
+  sheets: readonly Grid[],
+  { language = "zh-CN" }: { readonly language?: Language } = {}
+): OpenedPane {
+  const host = createMemoryHost(sheets);
+  const session = createSession({ host, engine: createLocalEngine(), texts: sessionZh });
+  render(<App state={{ kind: "ready", session }} language={language} darkTheme={false} />);
+  const settled = () =>
+    act(
+      () =>
+        new Promise<void>((resolve) => {
+          if (session.store.getState().busy === null) return resolve();
+          const end = session.store.subscribe(({ busy }) => {
+            if (busy !== null) return;
+            end();
+            resolve();
+          });
+        })
+    );
+  return { session, host, settled };
+}
