@@ -25,7 +25,12 @@ export interface FunctionEntry {
   /** The Chinese name of the same function, at least three characters. */
   readonly alias: string;
   readonly parameters: readonly FunctionParameter[];
-  readonly result: { readonly type: ParameterType; readonly dimensionality: Dimensionality };
+  readonly result: {
+    readonly type: ParameterType;
+    readonly dimensionality: Dimensionality;
+    /** Number format in which the result can be read. */
+    readonly format?: string;
+  };
   /** The first one is printed in the documentation; every one is run by the tests. */
   readonly examples: readonly FunctionExample[];
   /** Takes the arguments in order; throws a `FunctionError`. */

@@ -96,7 +96,7 @@ export const functionTable: readonly FunctionEntry[] = [
     name: "BIRTHDATE",
     alias: "身份证出生日期",
     parameters: [cell("idNumber")],
-    result: { type: "any", ...scalar },
+    result: { type: "any", ...scalar, format: "yyyy-mm-dd" },
     examples: [{ arguments: ["529901197803040012"], result: 28553 }],
     run: birthDate,
   },

@@ -34,7 +34,7 @@ function metadataOf(
       const parameter = { name: parameterName, description, type, dimensionality };
       return optional ? { ...parameter, optional } : parameter;
     }),
-    result,
+    result: { type: result.type, dimensionality: result.dimensionality },
   };
 }
 

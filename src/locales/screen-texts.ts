@@ -27,14 +27,8 @@ export interface PayScreenTexts {
   readonly write: string;
 }
 
-/** The sentences of the screen of functions. */
-export interface FunctionsScreenTexts {
-  readonly lead: string;
-}
-
 export interface ScreenTexts {
   readonly findings: FindingsTexts;
   readonly generate: GenerateTexts;
   readonly pay: PayScreenTexts;
-  readonly functions: FunctionsScreenTexts;
 }

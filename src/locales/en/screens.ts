@@ -24,5 +24,4 @@ export const screensEn: ScreenTexts = {
     columns: { name: "Name", post: "Post", amount: "Total" },
     write: "Write the pay roll sheet",
   },
-  functions: { lead: "Type these functions into a cell." },
 };

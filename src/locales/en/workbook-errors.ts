@@ -123,8 +123,8 @@ export const workbookErrorsEn: WorkbookErrorTexts = {
     todo: "Right-click a sheet tab, choose Unhide, and click again.",
   }),
   "read-only": () => ({
-    what: "The workbook was opened to be read only; no sheets can be added.",
-    todo: "Save the result as a new workbook.",
+    what: "The workbook cannot be changed any further: it has as many cell styles as Excel can hold (65,490).",
+    todo: "Clean up unused cell styles in Excel and try again, or save the result as a new workbook.",
   }),
   "cell-edit": () => ({
     what: "A cell is being edited, and Excel takes no requests meanwhile.",

@@ -24,5 +24,4 @@ export const screensZh: ScreenTexts = {
     columns: { name: "姓名", post: "职务", amount: "应发合计" },
     write: "生成报酬发放表",
   },
-  functions: { lead: "在单元格中输入以下函数，自动计算。" },
 };

@@ -134,8 +134,8 @@ export const workbookErrorTexts: WorkbookErrorTexts = {
     todo: "请在工作表标签上右击，选择“取消隐藏”，再点一次。",
   }),
   "read-only": () => ({
-    what: "该工作簿以只读方式打开，不能添加工作表。",
-    todo: "请把结果另存为新的工作簿。",
+    what: "该工作簿不能再改动：单元格样式已达 Excel 上限（65,490 种）。",
+    todo: "请在 Excel 中清理多余的单元格样式后重试，或把结果另存为新的工作簿。",
   }),
   "cell-edit": () => ({
     what: "正在编辑单元格，Excel 暂不接受操作。",

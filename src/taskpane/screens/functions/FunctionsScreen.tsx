@@ -1,15 +1,19 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import type { FunctionEntry } from "../../../functions/function-definition";
+import { formulaOf } from "../../../functions/functions-page";
 import { functionTable } from "../../../functions/function-table";
-import { functionsEn } from "../../../locales/en/functions";
-import { functionsZh } from "../../../locales/zh-CN/functions";
 import { Section } from "../../components/Section";
 import { useLanguage, useTexts } from "../../session/session-hooks";
-import { screenTexts } from "../screen-texts";
+import { resultOf } from "./call-function";
+import { FunctionForm } from "./FunctionForm";
+import { functionsScreenTexts, functionTexts } from "./functions-texts";
+import { ResultView } from "./ResultView";
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  syntax: {
-    margin: 0,
+  code: {
+    display: "block",
     padding: tokens.spacingHorizontalS,
     backgroundColor: tokens.colorNeutralBackground3,
     fontFamily: `Consolas, Menlo, ${tokens.fontFamilyBase}`,
@@ -19,28 +23,55 @@ const useStyles = makeStyles({
   },
 });
 
-/** 函数: the ORG functions with their syntax. */
+/** 函数: each ORG function with its syntax and an example, tried over the workbook and put into a cell. */
 export function FunctionsScreen() {
   const styles = useStyles();
-  const { functions: texts } = useTexts(screenTexts);
-  const words = useTexts({ "zh-CN": functionsZh, en: functionsEn });
+  const texts = useTexts(functionsScreenTexts);
   const isChinese = useLanguage() === "zh-CN";
+  const words = useTexts(functionTexts);
+  const [name, setName] = useState<string>(functionTable[0].name);
+  const entry = functionTable.find((candidate) => candidate.name === name) ?? functionTable[0];
+  const called = (candidate: FunctionEntry) => (isChinese ? candidate.alias : candidate.name);
+  const parameters = entry.parameters.map(({ id, optional }) => {
+    const [parameter] = words[entry.name].parameters[id];
+    return optional ? `[${parameter}]` : parameter;
+  });
   return (
     <>
       <p className={styles.text}>{texts.lead}</p>
-      {functionTable.map(({ name, alias, parameters }) => {
-        const called = isChinese ? alias : name;
-        const list = parameters.map(({ id, optional }) => {
-          const [parameter] = words[name].parameters[id];
-          return optional ? `[${parameter}]` : parameter;
-        });
-        return (
-          <Section key={name} heading={called}>
-            <p className={styles.text}>{words[name].summary}</p>
-            <code className={styles.syntax}>{`=ORG.${called}(${list.join(", ")})`}</code>
-          </Section>
-        );
-      })}
+      <Field label={texts.choose}>
+        <Select value={name} onChange={(_, data) => setName(data.value)}>
+          {functionTable.map((candidate) => (
+            <option key={candidate.name} value={candidate.name}>
+              {called(candidate)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <p className={styles.text}>{words[entry.name].summary}</p>
+      <Section heading={texts.syntax}>
+        <code className={styles.code}>{`=ORG.${called(entry)}(${parameters.join(", ")})`}</code>
+        <p className={styles.text}>{words[entry.name].result}</p>
+      </Section>
+      <Section heading={texts.example}>
+        <Example entry={entry} called={called(entry)} />
+      </Section>
+      <Section heading={texts.inputs}>
+        <FunctionForm key={entry.name} entry={entry} />
+      </Section>
+    </>
+  );
+}
+
+/** The first documented example, computed when it is shown. */
+function Example({ entry, called }: { readonly entry: FunctionEntry; readonly called: string }) {
+  const styles = useStyles();
+  const [example] = entry.examples;
+  const result = useMemo(() => resultOf(entry, example.arguments), [entry, example]);
+  return (
+    <>
+      <code className={styles.code}>{formulaOf(called, example.arguments)}</code>
+      <ResultView result={result} format={entry.result.format} />
     </>
   );
 }
