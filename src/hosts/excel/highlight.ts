@@ -51,7 +51,7 @@ export async function highlight(
 ): Promise<void> {
   const wanted = markedRanges(marks);
   await inExcel(
-    "",
+    wanted[0]?.sheet ?? "",
     async (context) => {
       const sheets = await readSheets(context);
       for (const { sheet } of wanted) {
@@ -111,27 +111,33 @@ async function ownFormats(
   sheets: readonly SheetState[]
 ): Promise<OwnFormat[]> {
   const collections = sheets.map(({ name }) => {
-    const formats = context.workbook.worksheets.getItem(name).getRange().conditionalFormats;
-    return { sheet: name, formats: formats.load("items/id,items/type") };
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    const formats = sheet.getRange().conditionalFormats;
+    return { name, sheet: sheet.load("name"), formats: formats.load("items/id,items/type") };
   });
   await context.sync();
-  const custom = collections.flatMap(({ sheet, formats }) =>
+  // A sheet may have gone since it was listed.
+  const present = collections.filter(({ sheet }) => !sheet.isNullObject);
+  const custom = present.flatMap(({ name: sheet, formats }) =>
     formats.items
       .filter(({ type }) => type === "Custom")
       .map(({ id }) => {
-        const rule = conditionalFormat(context, { sheet, id }).custom.rule.load("formula");
+        const { rule } = conditionalFormat(context, { sheet, id }).customOrNullObject;
+        rule.load("formula");
         return { sheet, id, rule };
       })
   );
   if (custom.length === 0) return [];
   await context.sync();
   return custom
-    .filter(({ rule }) => OWNED.test(rule.formula.replace(/\s/g, "")))
+    .filter(({ rule }) => !rule.isNullObject && OWNED.test(rule.formula.replace(/\s/g, "")))
     .map(({ sheet, id }) => ({ sheet, id }));
 }
 
+/** A null object when the sheet is gone. */
 function conditionalFormat(context: ExcelContext, { sheet, id }: OwnFormat) {
-  return context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats.getItem(id);
+  const cells = context.workbook.worksheets.getItemOrNullObject(sheet).getRange();
+  return cells.conditionalFormats.getItem(id);
 }
 
 async function addAll(
@@ -170,7 +176,7 @@ function queueMarks(context: ExcelContext, wanted: readonly MarkedRanges[]): voi
 
 async function remove(formats: readonly OwnFormat[]): Promise<void> {
   if (formats.length === 0) return;
-  await inExcel("", async (context) => {
+  await inExcel(formats[0].sheet, async (context) => {
     for (const format of formats) conditionalFormat(context, format).delete();
     await context.sync();
   });
