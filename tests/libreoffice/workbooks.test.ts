@@ -1,6 +1,7 @@
 import * as SheetJS from "@e965/xlsx";
 import { formatAt, CellFormat, valueAt } from "../../src/core/sheets/grid";
 import { readWorkbook } from "../../src/hosts/xlsx/read-workbook";
+import { openXlsxHost } from "../../src/hosts/xlsx/xlsx-host";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { gridFromPlan } from "../../src/workbook/plan-grid";
 import { rowsOf } from "../support/grid-rows";
@@ -43,6 +44,29 @@ describeWithOffice("LibreOffice", () => {
     expect((book.Workbook?.Names ?? []).map(({ Name }) => Name)).toEqual(
       expect.arrayContaining(["_xlnm.Print_Titles", "_xlnm.Print_Area", "截止日期"])
     );
+  });
+
+  it("opens a workbook of its own that was edited, and keeps the highlights recognisable", async () => {
+    const own = convertWithLibreOffice(writeWorkbook([FINDINGS]), "xlsx", "xlsx");
+    const host = openXlsxHost(own);
+    const { skipped } = await host.writeCells([
+      { sheet: FINDINGS.name, address: "A2", before: "错误", after: "=提示" },
+      { sheet: FINDINGS.name, address: "D5", before: null, after: "0042" },
+    ]);
+    expect(skipped).toEqual([]);
+    await host.highlight([{ sheet: FINDINGS.name, address: "A2:B2", severity: "error" }]);
+    await host.insertSheets([REPORT], "start");
+    const saved = convertWithLibreOffice(host.toBytes(), "xlsx", "xlsx");
+    const sheets = readWorkbook(saved).sheets;
+    expect(sheets.map(({ name }) => name)).toEqual([REPORT.name, FINDINGS.name]);
+    expect([valueAt(sheets[1], 1, 0), valueAt(sheets[1], 4, 3)]).toEqual(["=提示", "0042"]);
+    expect(valueAt(sheets[0], 3, 3)).toBe("529901198506151234");
+    const later = openXlsxHost(saved);
+    await later.clearHighlights();
+    const cleared = later.toBytes();
+    expect(cleared).not.toBe(saved);
+    await later.clearHighlights();
+    expect(later.toBytes()).toBe(cleared);
   });
 
   it("prints one page wide, on A4 across", () => {

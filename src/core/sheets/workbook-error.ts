@@ -67,7 +67,7 @@ export interface WorkbookErrorParams {
   "sheet-missing": { readonly sheet: string };
   /** A sheet that cannot be shown, because it is hidden. */
   "sheet-hidden": { readonly sheet: string };
-  /** A workbook that was opened to be read only. */
+  /** A workbook whose table of cell styles is full, so that nothing new can be shown in it. */
   "read-only": Record<string, never>;
   /** Somebody is typing into a cell, and the program takes no requests meanwhile. */
   "cell-edit": Record<string, never>;

@@ -6,6 +6,7 @@ import {
   findAttribute,
   findNameEnd,
   findTagEnd,
+  GT,
   INCOMPLETE,
   localStart,
   LT,
@@ -79,6 +80,8 @@ export function createSheetWalker(
   let column = -1;
   /** Start of the bytes that were not handed over yet. */
   let pending = 0;
+  /** Where what is not complete begins. */
+  let reached = 0;
 
   function flush(bytes: Uint8Array, end: number): void {
     if (end > pending) visitor.pass(bytes, pending, end);
@@ -184,24 +187,46 @@ export function createSheetWalker(
     return elementEnd;
   }
 
-  /** In a row that nobody wants only its end counts, and formulas where they are asked for. */
-  function inSkippedRow(bytes: Uint8Array, at: number, end: number): number {
-    const isEnd = bytes[at + 1] === SLASH;
-    const nameEnd = findNameEnd(bytes, isEnd ? at + 2 : at + 1, end);
-    if (nameEnd < 0) return INCOMPLETE;
-    if (isEnd) {
-      if (nameEnd - at < 5) return nameEnd;
-      const nameAt = localStart(bytes, at + 2, nameEnd);
-      if (spells(bytes, nameAt, nameEnd, "row")) state = "data";
-      return nameEnd;
+  /**
+   * In a row that nobody wants only its end counts, and formulas where they are asked for. Nearly
+   * all tags have one letter, so those are told apart first.
+   */
+  function inSkippedRow(bytes: Uint8Array, from: number, end: number): number {
+    let at = from;
+    for (; at + 3 < end; at++) {
+      if (bytes[at] !== LT) continue;
+      const next = bytes[at + 1];
+      if (next === BANG || next === QUESTION) return at;
+      if (next === SLASH) {
+        if (bytes[at + 3] === GT) at += 3;
+        else if (isEndOfRow(bytes, at, end)) break;
+      } else if (bytes[at + 2] > 0x20 && bytes[at + 2] !== GT && bytes[at + 2] !== SLASH) {
+        if (isFormula(bytes, at, end)) break;
+      } else if (next === F && visitor.formula) break;
     }
-    const isFormula =
-      bytes[nameEnd - 1] === F && localStart(bytes, at + 1, nameEnd) === nameEnd - 1;
-    if (!isFormula || !visitor.formula) return nameEnd;
+    reached = at;
+    return at + 3 < end ? endSkipping(bytes, at, end) : INCOMPLETE;
+  }
+
+  function endSkipping(bytes: Uint8Array, at: number, end: number): number {
     const tag = tagAt(bytes, at, end);
     if (!tag) return INCOMPLETE;
-    visitor.formula(tag);
+    if (bytes[at + 1] === SLASH) state = "data";
+    else visitor.formula?.(tag);
     return tag.end;
+  }
+
+  function isEndOfRow(bytes: Uint8Array, at: number, end: number): boolean {
+    const nameEnd = findNameEnd(bytes, at + 2, end);
+    if (nameEnd < 0) return true;
+    return spells(bytes, localStart(bytes, at + 2, nameEnd), nameEnd, "row");
+  }
+
+  function isFormula(bytes: Uint8Array, at: number, end: number): boolean {
+    if (!visitor.formula) return false;
+    const nameEnd = findNameEnd(bytes, at + 1, end);
+    if (nameEnd < 0) return true;
+    return bytes[nameEnd - 1] === F && localStart(bytes, at + 1, nameEnd) === nameEnd - 1;
   }
 
   const steps = { head: inHead, data: inData, row: inRow, "skipped-row": inSkippedRow };
@@ -218,11 +243,12 @@ export function createSheetWalker(
       while (at < end && bytes[at] !== LT) at++;
       if (at + 1 >= end) return at;
       const next = bytes[at + 1];
+      reached = at;
       const after =
         next === BANG || next === QUESTION
           ? skipSpecial(bytes, at, end, part)
           : steps[state](bytes, at, end);
-      if (after < 0) return at;
+      if (after < 0) return reached;
       at = after;
     }
   }

@@ -263,6 +263,17 @@ describe("styles of patched cells", () => {
     );
   });
 
+  it("refuses a style more than Excel can hold, and nothing else", async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c></row>';
+    const full = Array.from({ length: 65_490 }, () => 0);
+    const file = rowsFile(rows, { "xl/styles.xml": styles(...full) });
+    const host = openXlsxHost(file);
+    const dated = change("A1", 1, 2, { numberFormat: "yyyy.mm" });
+    await expect(host.writeCells([dated])).rejects.toMatchObject({ code: "read-only" });
+    expect(host.toBytes()).toBe(file);
+    expect((await host.writeCells([change("A1", 1, 2)])).skipped).toEqual([]);
+  });
+
   it("makes a style table where there is none", async () => {
     const file = rowsFile('<row r="1"><c r="A1"><v>1</v></c></row>', {
       "xl/styles.xml": undefined,
