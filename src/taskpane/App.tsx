@@ -1,3 +1,4 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { paneEn } from "../locales/en/pane";
 import type { Language } from "../locales/language";
 import { paneZh } from "../locales/zh-CN/pane";
@@ -14,6 +15,23 @@ export type AppState =
   | { readonly kind: "unavailable"; readonly reason: UnavailableReason }
   | { readonly kind: "ready"; readonly session: Session };
 
+const useStyles = makeStyles({
+  starting: {
+    flexGrow: 1,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    "& > *": { justifyContent: "flex-start" },
+  },
+});
+
+function Starting({ text }: { readonly text: string }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.starting}>
+      <Waiting text={text} />
+    </main>
+  );
+}
+
 export interface AppProps {
   readonly state: AppState;
   readonly language: Language;
@@ -25,7 +43,7 @@ export function App({ state, language, darkTheme }: AppProps) {
   const texts = language === "en" ? paneEn : paneZh;
   return (
     <Frame texts={texts} darkTheme={darkTheme}>
-      {state.kind === "starting" ? <Waiting text={texts.starting} /> : null}
+      {state.kind === "starting" ? <Starting text={texts.starting} /> : null}
       {state.kind === "unavailable" ? <Unavailable reason={state.reason} texts={texts} /> : null}
       {state.kind === "ready" ? (
         <PaneProvider value={{ session: state.session, language }}>
