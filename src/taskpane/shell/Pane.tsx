@@ -4,7 +4,7 @@ import { paneEn } from "../../locales/en/pane";
 import { paneZh } from "../../locales/zh-CN/pane";
 import { currentView, onViewChange, paneTabs, showTab, type PaneTab } from "../pane-tab";
 import { screens } from "../screens/screen-list";
-import { useSession, useTexts } from "../session/session-hooks";
+import { useLanguage, useSession, useTexts } from "../session/session-hooks";
 import { AsOfWarning } from "./AsOfWarning";
 import { LoadedScreen } from "./LoadedScreen";
 import { PartTabs } from "./PartTabs";
@@ -28,6 +28,7 @@ export function Pane() {
   const styles = useStyles();
   const texts = useTexts({ "zh-CN": paneZh, en: paneEn });
   const session = useSession();
+  const language = useLanguage();
   const { tab, parts } = useSyncExternalStore(onViewChange, currentView, currentView);
   useEffect(() => void session.read(), [session]);
 
@@ -37,6 +38,8 @@ export function Pane() {
     <>
       <nav className={styles.nav} aria-label={texts.product}>
         <TabList
+          // English names are longer, and a pane of 320 pixels holds them all when they are small.
+          size={language === "en" ? "small" : "medium"}
           selectedValue={tab}
           onTabSelect={(_, { value }) => showTab(value as PaneTab)}
           aria-label={texts.product}
