@@ -29,12 +29,10 @@ export interface LoadedOfficeJs {
   readonly unload: () => void;
 }
 
-let loaded: OfficeWorld | undefined;
 let current: Emulator | undefined;
 
-/** Runs the Excel bundle of the real office.js, once, in a world of its own without any host. */
-function officeWorld(): OfficeWorld {
-  if (loaded) return loaded;
+/** Runs the Excel bundle of the real office.js in a world of its own without any host. */
+function createOfficeWorld(): OfficeWorld {
   const quiet = { ...console, log: () => undefined };
   const world: Record<string, unknown> = {
     ...{ setTimeout, clearTimeout, performance, URL, console: quiet },
@@ -56,16 +54,18 @@ function officeWorld(): OfficeWorld {
   vm.createContext(world);
   const bundle = require.resolve("@microsoft/office-js/dist/excel-web-16.00.js");
   vm.runInContext(readFileSync(bundle, "utf8"), world);
-  loaded = world as unknown as OfficeWorld;
-  return loaded;
+  return world as unknown as OfficeWorld;
 }
+
+/** Made when this file is loaded, once, so that no test spends its time on it. */
+const officeWorld = createOfficeWorld();
 
 /**
  * Puts an emulated Excel behind the real office.js, in Node. Every batch takes the way it takes
  * in Excel, as JSON; events come back as Excel sends them.
  */
 export function loadOfficeJs(emulator: Emulator): LoadedOfficeJs {
-  const { Excel, OfficeExtension } = officeWorld();
+  const { Excel, OfficeExtension } = officeWorld;
   current = emulator;
   OfficeExtension.GenericEventRegistration.s_genericEventRegistrations = {};
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());

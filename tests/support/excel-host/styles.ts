@@ -57,11 +57,14 @@ export const DEFAULT_STYLE: CellStyle = {
 /** Gives equal styles one identity, so that cells compare by `===` and a million of them stay small. */
 export function createStylePool(): (style: CellStyle) => CellStyle {
   const known = new Map<string, CellStyle>();
+  const pooled = new Set<CellStyle>();
   return (style) => {
+    if (pooled.has(style)) return style;
     const key = JSON.stringify(Object.values(style));
     const found = known.get(key);
     if (found) return found;
     known.set(key, style);
+    pooled.add(style);
     return style;
   };
 }

@@ -1,5 +1,5 @@
 import { read as readSheetJs, type CellObject, type WorkBook } from "@e965/xlsx";
-import ExcelJS, { type Cell, type Worksheet } from "exceljs";
+import ExcelJS, { type Cell, type Style, type Worksheet } from "exceljs";
 import type { CellValue } from "../../../src/core/values/cell";
 import { localAddress, parseLocalAddress } from "./addresses";
 import { ensureCell } from "./cells";
@@ -10,7 +10,7 @@ import {
   type SheetModel,
   type WorkbookModel,
 } from "./model";
-import { DEFAULT_STYLE, styleDifference } from "./styles";
+import { styleDifference, type CellStyle } from "./styles";
 import { readPageLayout } from "./xlsx-page";
 import { readConditionalFormats, readValidations } from "./xlsx-rules";
 import { fileColor, styleFromFile } from "./xlsx-styles";
@@ -42,11 +42,12 @@ function readSheet(workbook: WorkbookModel, source: Worksheet, sheet: SheetModel
   sheet.visibility =
     source.state === "hidden" ? "Hidden" : source.state === "veryHidden" ? "VeryHidden" : "Visible";
   sheet.tabColor = fileColor(source.properties.tabColor) ?? "";
-  readColumns(workbook, source, sheet);
+  const styleOf = createStyleReader(workbook);
+  readColumns(source, sheet, styleOf);
   source.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.height !== undefined) sheet.rowHeights.set(number - 1, row.height);
     if (row.hidden) sheet.hiddenRows.add(number - 1);
-    row.eachCell({ includeEmpty: true }, (cell) => readCell(workbook, sheet, cell));
+    row.eachCell({ includeEmpty: true }, (cell) => readCell(sheet, cell, styleOf(cell.style)));
   });
   sheet.merges = ((source.model as { merges?: string[] }).merges ?? []).flatMap(
     (address) => parseLocalAddress(address) ?? []
@@ -67,25 +68,40 @@ function readView({ views }: Worksheet, sheet: SheetModel): void {
   sheet.freeze = { rows: view.ySplit ?? 0, columns: view.xSplit ?? 0 };
 }
 
-function readColumns(workbook: WorkbookModel, source: Worksheet, sheet: SheetModel): void {
+/** exceljs gives cells of one format the same object, so that each is read once. */
+function createStyleReader(workbook: WorkbookModel): (style: Partial<Style>) => CellStyle {
+  const known = new Map<Partial<Style>, CellStyle>();
+  return (style) => {
+    let read = known.get(style);
+    if (!read) {
+      read = workbook.intern(styleFromFile(style));
+      known.set(style, read);
+    }
+    return read;
+  };
+}
+
+function readColumns(
+  source: Worksheet,
+  sheet: SheetModel,
+  styleOf: (style: Partial<Style>) => CellStyle
+): void {
   (source.columns ?? []).forEach((column, index) => {
     if (column.width !== undefined && column.width !== null) {
       const pixels = Math.round((column.width * POINTS_PER_CHARACTER) / 0.75);
       sheet.columnWidths.set(index, pixels * 0.75);
     }
     if (column.hidden) sheet.hiddenColumns.add(index);
-    const style = workbook.intern(styleFromFile(column.style ?? {}));
+    const style = styleOf(column.style ?? {});
     if (Object.keys(styleDifference(style)).length > 0) sheet.columnStyles.set(index, style);
   });
 }
 
-function readCell(workbook: WorkbookModel, sheet: SheetModel, cell: Cell): void {
-  const style = workbook.intern(styleFromFile(cell.style));
+function readCell(sheet: SheetModel, cell: Cell, style: CellStyle): void {
   const covered = cell.isMerged && cell.master !== cell;
   const value = covered ? null : cellValue(cell.value);
   const formula = covered ? undefined : (cell.formula ?? undefined);
-  const isPlain = style === workbook.intern(DEFAULT_STYLE);
-  if (value === null && formula === undefined && isPlain) return;
+  if (value === null && formula === undefined && style === sheet.style) return;
   const { tooltip } = (cell.value ?? {}) as { tooltip?: unknown };
   const target = ensureCell(sheet, Number(cell.row) - 1, Number(cell.col) - 1);
   target.style = style;
@@ -126,9 +142,10 @@ function cellValue(value: Cell["value"] | undefined): CellValue {
 function readInnerLinks(other: WorkBook, sheet: SheetModel): void {
   const cells = other.Sheets[sheet.name] ?? {};
   for (const [address, cell] of Object.entries(cells)) {
+    const link = (cell as CellObject).l;
+    if (!link?.Target.startsWith("#")) continue;
     const place = parseLocalAddress(address);
-    const link = place && (cell as CellObject).l;
-    if (!place || !link?.Target.startsWith("#")) continue;
+    if (!place) continue;
     sheet.hyperlinks.set(localAddress(place), {
       documentReference: decodeEntities(link.Target.slice(1)),
       ...(link.Tooltip === undefined ? {} : { screenTip: decodeEntities(link.Tooltip) }),
