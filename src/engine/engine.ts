@@ -1,14 +1,20 @@
+import type { FixLogEntry } from "../core/fixes/fix-log";
 import type { Grid } from "../core/sheets/grid";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { Term } from "../core/ledgers/table";
 import type { CellChange, WorkOptions } from "../workbook/workbook-host";
 import type { CheckRequest, CheckSummary } from "./checking";
+import type { DrillPeopleRequest, DrillRequest } from "./drilling";
 import type { FindingRow } from "./finding-rows";
 import type { FixSurvey } from "./fix-rows";
 import type { FixLogRequest, TakenBackRequest } from "./fixing";
 import type { PayPreview, PolicySurvey } from "./paying";
+import type { ReportCheckRow, ReportCheckSummary } from "./report-checking";
+import type { ReportOutlook } from "./report-outlook";
+import type { ReportChoice, ReportRequest } from "./reporting";
 import type { SettingsEdit, TypedSettings } from "./settings-edit";
 import type { Survey } from "./survey";
+import type { Drill, DrillPerson } from "./traced";
 import type { WaiveRequest, WaiverEdit, WaiverLine, WaiverRow } from "./waiving";
 
 /**
@@ -45,8 +51,10 @@ export interface Engine {
   fixes(): Promise<FixSurvey>;
   /** Changes that carry repairs out, by the ids of `fixes`. */
   fixChanges(ids: readonly string[]): Promise<readonly CellChange[]>;
-  /** 修改记录 with what became of repairs added to the lines that the workbook's own has. */
-  fixLogPlan(request: FixLogRequest): Promise<SheetPlan>;
+  /** What 修改记录 is to say of repairs of the last check. */
+  fixLogLines(request: FixLogRequest): Promise<readonly FixLogEntry[]>;
+  /** 修改记录 with lines added to those that the workbook's own has. */
+  fixLogPlan(lines: readonly FixLogEntry[]): Promise<SheetPlan>;
   /** 修改记录 with lines marked as taken back; `null` when the workbook has none of them. */
   fixLogTakenBack(request: TakenBackRequest): Promise<SheetPlan | null>;
 
@@ -57,8 +65,21 @@ export interface Engine {
   /** What takes a waiver out of it. */
   withdrawWaiver(line: WaiverLine): Promise<WaiverEdit>;
 
-  /** Forms by id, and `narrative`, in the order of `formChoices`. */
-  reportPlans(ids: readonly string[], options?: WorkOptions): Promise<readonly SheetPlan[]>;
+  /** What a report will be drawn from and whom it leaves out. Gives an answer also where nothing can be counted. */
+  reportOutlook(request: ReportRequest): Promise<ReportOutlook>;
+  /** Forms, and the sentence, in the order of `formChoices`. */
+  reportPlans(request: ReportRequest, options?: WorkOptions): Promise<readonly SheetPlan[]>;
+  /** What a cell of a report sheet shows, how it came about, and how many people are behind it. */
+  drill(request: DrillRequest): Promise<Drill>;
+  /** The people behind one part of it. */
+  drillPeople(request: DrillPeopleRequest): Promise<readonly DrillPerson[]>;
+  /** 校核 of the report sheets in the workbook, which is kept for `reportChecks`. */
+  checkReports(choice: ReportChoice, options?: WorkOptions): Promise<ReportCheckSummary>;
+  /** Rows of the last 校核, from number `from` on: what failed first. */
+  reportChecks(range: {
+    readonly from: number;
+    readonly count: number;
+  }): Promise<readonly ReportCheckRow[]>;
 
   payPolicies(): Promise<PolicySurvey>;
   /** `2021-11`. */

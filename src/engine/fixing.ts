@@ -33,8 +33,10 @@ export interface Fixing {
   survey(): FixSurvey;
   /** Changes of proposals, in the order of the check; ids that it does not have are left out. */
   changes(ids: readonly string[]): readonly CellChange[];
+  /** The lines of 修改记录 that tell what became of proposals. */
+  logLines(request: FixLogRequest): readonly FixLogEntry[];
   /** 修改记录 with lines added. It has the name of the log that the workbook has, if it has one. */
-  log(request: FixLogRequest): SheetPlan;
+  log(lines: readonly FixLogEntry[]): SheetPlan;
   /** 修改记录 with lines marked as taken back; `null` when it has none of them. */
   logTakenBack(request: TakenBackRequest): SheetPlan | null;
 }
@@ -91,18 +93,20 @@ export function createFixing(workbook: HeldWorkbook, last: () => Checked): Fixin
       return { rows: proposals.map(make.proposal), conflicts: conflicts.map(make.conflict) };
     },
     changes: (ids) => toCellChanges(chosen(ids)),
-    log({ time, applied, skipped }) {
+    logLines({ time, applied, skipped }) {
       const { book, settings } = last();
-      const { sheet, entries } = heldLog(workbook);
       const done = new Set(applied);
-      const added = fixLogEntries(chosen([...applied, ...skipped]), {
+      return fixLogEntries(chosen([...applied, ...skipped]), {
         books: [book],
         time,
         reasons: fixReasonsZh,
         masking: settings.idMasking,
         statusOf: ({ id }): FixStatus => (done.has(id) ? "changed" : "skipped"),
       });
-      return planned(sheet, [...entries, ...added]);
+    },
+    log(lines) {
+      const { sheet, entries } = heldLog(workbook);
+      return planned(sheet, [...entries, ...lines]);
     },
     logTakenBack(request) {
       const { sheet, entries } = heldLog(workbook);

@@ -1,9 +1,13 @@
 import { writeWorkbook } from "../hosts/xlsx/write-workbook";
 import { createChecking } from "./checking";
 import type { Engine } from "./engine";
+import { createDrilling } from "./drilling";
 import { createFixing } from "./fixing";
 import { createHeldWorkbook } from "./held-workbook";
 import { createPaying } from "./paying";
+import { createReportChecking } from "./report-checking";
+import { reportOutlook } from "./report-outlook";
+import { createReportSheets } from "./report-sheets";
 import { createReporting } from "./reporting";
 import { editSettings } from "./settings-edit";
 import { surveyOf } from "./survey";
@@ -17,6 +21,9 @@ export function createLocalEngine(): Engine {
   const waiving = createWaiving(workbook, checking.held);
   const reporting = createReporting(workbook);
   const paying = createPaying(workbook);
+  const reportSheets = createReportSheets(workbook);
+  const reportChecking = createReportChecking(workbook, reportSheets, reporting);
+  const drilling = createDrilling(workbook, reportSheets, reporting, paying);
   return {
     async putSheet(grid, options) {
       options?.signal?.throwIfAborted();
@@ -31,12 +38,18 @@ export function createLocalEngine(): Engine {
     findingsPlan: async () => checking.plan(),
     fixes: async () => fixing.survey(),
     fixChanges: async (ids) => fixing.changes(ids),
-    fixLogPlan: async (request) => fixing.log(request),
+    fixLogLines: async (request) => fixing.logLines(request),
+    fixLogPlan: async (lines) => fixing.log(lines),
     fixLogTakenBack: async (request) => fixing.logTakenBack(request),
     waivers: async () => waiving.list(),
     addWaiver: async (request) => waiving.add(request),
     withdrawWaiver: async (line) => waiving.withdraw(line),
-    reportPlans: (ids, options) => reporting.plans(ids, options),
+    reportOutlook: async (request) => reportOutlook(workbook, reporting, request),
+    reportPlans: (request, options) => reporting.plans(request, options),
+    drill: async (request) => drilling.drill(request),
+    drillPeople: async (request) => drilling.people(request),
+    checkReports: (choice, options) => reportChecking.check(choice, options),
+    reportChecks: async ({ from, count }) => reportChecking.rows(from, count),
     payPolicies: async () => paying.policies(),
     payPreview: async (month) => paying.preview(month),
     payPlan: async (month) => paying.plan(month),

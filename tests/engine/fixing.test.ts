@@ -1,4 +1,5 @@
 import type { Engine } from "../../src/engine/engine";
+import type { FixLogRequest } from "../../src/engine/fixing";
 import { createLocalEngine } from "../../src/engine/local-engine";
 import { maskTyping } from "../../src/engine/masked-typing";
 import { fixIdOf } from "../../src/engine/fix-rows";
@@ -82,7 +83,9 @@ describe("repairs of a check", () => {
   it("adds to the log that the workbook has, whatever its tab is called, and marks what was taken back", async () => {
     const engine = await checkedEngine(faulty);
     const ids = (await engine.fixes()).rows.map(({ id }) => id);
-    const first = await engine.fixLogPlan({
+    const log = async (request: FixLogRequest) =>
+      engine.fixLogPlan(await engine.fixLogLines(request));
+    const first = await log({
       time: "2021-11-01 09:30",
       applied: ids.slice(0, 1),
       skipped: ids.slice(1, 2),
@@ -90,7 +93,7 @@ describe("repairs of a check", () => {
     expect(first.name).toBe("修改记录");
     await engine.putSheet(sheetFromPlan({ ...first, name: "改动" }).grid);
 
-    const second = await engine.fixLogPlan({
+    const second = await log({
       time: "2021-11-01 09:31",
       applied: ids.slice(2),
       skipped: [],

@@ -7,6 +7,15 @@ import { App } from "../../src/taskpane/App";
 import { createSession, type Session } from "../../src/taskpane/session/session";
 import { createMemoryHost, type MemoryHost } from "../../src/workbook/memory-host";
 
+const VIEW = 480;
+const WIDTH = 320;
+const LINE = 40;
+
+/** Of an item of a virtual list the height of a line, of anything else that of the view. */
+function heightOf(this: HTMLElement): number {
+  return this.hasAttribute("data-index") ? LINE : VIEW;
+}
+
 /** What Fluent UI and the virtual list ask of a browser and jsdom does not have. */
 export function completeDom(): void {
   class NoResizeObserver {
@@ -17,8 +26,10 @@ export function completeDom(): void {
   Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
   // Without sizes nothing of a virtual list is in view.
   Object.defineProperties(HTMLElement.prototype, {
-    offsetHeight: { configurable: true, get: () => 480 },
-    offsetWidth: { configurable: true, get: () => 320 },
+    clientHeight: { configurable: true, get: () => VIEW },
+    clientWidth: { configurable: true, get: () => WIDTH },
+    offsetHeight: { configurable: true, get: heightOf },
+    offsetWidth: { configurable: true, get: () => WIDTH },
   });
 }
 

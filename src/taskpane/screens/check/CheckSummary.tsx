@@ -26,9 +26,14 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalXS,
   },
   count: { minWidth: "auto", fontVariantNumeric: "tabular-nums" },
+  waived: { fontSize: "inherit", lineHeight: "inherit" },
   line: { display: "flex", alignItems: "center", justifyContent: "space-between" },
   sentence: { margin: 0 },
+  toggle: { flexShrink: 0, minWidth: "auto", paddingRight: 0 },
 });
+
+/** Ledgers that are checked too, but hold no people, units or rates. */
+const aboutTheProduct: readonly string[] = ["settings", "waivers"];
 
 /** The figures of the last check. Each severity can be pressed to list it alone. */
 export function CheckSummary() {
@@ -39,7 +44,8 @@ export function CheckSummary() {
   const filter = useCheckView((state) => state.filter);
   const [isOpen, setOpen] = useState(false);
   if (!check) return null;
-  const { counts, waived, sheets } = check.summary;
+  const { counts, waived } = check.summary;
+  const sheets = check.summary.sheets.filter(({ ledger }) => !aboutTheProduct.includes(ledger));
   const total = (key: "records" | "passed") =>
     grouped(String(sheets.reduce((sum, sheet) => sum + sheet[key], 0)));
   const press = (severity: Severity) => {
@@ -64,7 +70,7 @@ export function CheckSummary() {
           </ToggleButton>
         ))}
         {waived > 0 ? (
-          <Link as="button" onClick={() => showTab("check", "waivers")}>
+          <Link as="button" className={styles.waived} onClick={() => showTab("check", "waivers")}>
             {texts.waived(waived)}
           </Link>
         ) : null}
@@ -78,6 +84,7 @@ export function CheckSummary() {
         </p>
         <Button
           size="small"
+          className={styles.toggle}
           appearance="transparent"
           iconPosition="after"
           icon={isOpen ? <ChevronUpRegular /> : <ChevronDownRegular />}

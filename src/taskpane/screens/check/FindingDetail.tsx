@@ -54,6 +54,13 @@ export function FindingDetail({ row }: { readonly row: FindingRow }) {
     [texts.remedy, rule?.remedy],
     [texts.fix, row.fixed !== null && conflict ? fixTexts.conflict : undefined],
   ];
+  if (isWaiving) {
+    return (
+      <div className={styles.root} onClick={(event) => event.stopPropagation()}>
+        <WaiveForm row={row} onClose={() => setWaiving(false)} />
+      </div>
+    );
+  }
   return (
     // Clicks and keys in here are not meant for the line of the list.
     <div className={styles.root} onClick={(event) => event.stopPropagation()}>
@@ -76,33 +83,29 @@ export function FindingDetail({ row }: { readonly row: FindingRow }) {
           </div>
         ) : null}
       </dl>
-      {isWaiving ? (
-        <WaiveForm row={row} onClose={() => setWaiving(false)} />
-      ) : (
-        <div className={styles.buttons}>
-          {fix ? (
-            <Button
-              size="small"
-              className={styles.button}
-              appearance="primary"
-              disabled={busy}
-              onClick={() => void applyFixes(session, [fix.id], fixTexts)}
-            >
-              {texts.applyFix}
-            </Button>
-          ) : null}
-          {isAboutWaivers(row.rule) ? null : (
-            <Button
-              size="small"
-              className={styles.button}
-              disabled={busy}
-              onClick={() => setWaiving(true)}
-            >
-              {texts.waive}
-            </Button>
-          )}
-        </div>
-      )}
+      <div className={styles.buttons}>
+        {fix ? (
+          <Button
+            size="small"
+            className={styles.button}
+            appearance="primary"
+            disabled={busy}
+            onClick={() => void applyFixes(session, [fix.id], fixTexts)}
+          >
+            {texts.applyFix}
+          </Button>
+        ) : null}
+        {isAboutWaivers(row.rule) ? null : (
+          <Button
+            size="small"
+            className={styles.button}
+            disabled={busy}
+            onClick={() => setWaiving(true)}
+          >
+            {texts.waive}
+          </Button>
+        )}
+      </div>
     </div>
   );
 }

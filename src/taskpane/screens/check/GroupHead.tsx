@@ -19,7 +19,11 @@ export function GroupHead({ label, count, collapsed, mark }: GroupHeadProps) {
   const { checking } = useTexts(checkTexts);
   return (
     <div className={styles.head}>
-      {collapsed ? <ChevronRightRegular aria-hidden /> : <ChevronDownRegular aria-hidden />}
+      {collapsed ? (
+        <ChevronRightRegular aria-hidden className={styles.fixed} />
+      ) : (
+        <ChevronDownRegular aria-hidden className={styles.fixed} />
+      )}
       {mark}
       <span className={styles.headText}>{label}</span>
       <span className={styles.count}>{grouped(String(count))}</span>

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     alignItems: "center",
     gap: tokens.spacingHorizontalXXS,
     whiteSpace: "nowrap",
+    color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
   },
   icon: { fontSize: "16px", flexShrink: 0 },
@@ -41,7 +42,7 @@ export function SeverityMark({ severity }: { readonly severity: Severity }) {
   const styles = useStyles();
   const { checking } = useTexts(checkTexts);
   return (
-    <span className={mergeClasses(styles.root, styles[severity])}>
+    <span className={styles.root}>
       <SeverityIcon severity={severity} />
       {checking.severities[severity]}
     </span>

@@ -1,9 +1,9 @@
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
+import type { FixLogEntry } from "../../../core/fixes/fix-log";
 import type { CheckSummary } from "../../../engine/checking";
 import type { FixSurvey } from "../../../engine/fix-rows";
-import type { FixLogRequest } from "../../../engine/fixing";
 import type { WaiverRow } from "../../../engine/waiving";
 import type { Grouping } from "../../../locales/check-texts";
 import type { AppliedChange, CellPlace, SkippedChange } from "../../../workbook/workbook-host";
@@ -26,8 +26,8 @@ export interface FixOutcome {
   readonly skipped: readonly SkippedChange[];
   /** Name of the sheet with the log; `null` when nothing was to be noted. */
   readonly log: string | null;
-  /** What could not be noted, to be tried again. */
-  readonly unlogged: FixLogRequest | null;
+  /** Lines of the log that could not be written, to be tried again. */
+  readonly unlogged: readonly FixLogEntry[] | null;
 }
 
 /** Something that was done, for the line that says so. */

@@ -1,3 +1,4 @@
+import type { FixLogEntry } from "../../../core/fixes/fix-log";
 import { fixIdOf } from "../../../engine/fix-rows";
 import type { FixLogRequest } from "../../../engine/fixing";
 import type { FixesTexts } from "../../../locales/check-texts";
@@ -24,8 +25,12 @@ export function outcomeText(
   return `${did}${left}${log === null ? "" : ` ${texts.logged(log)}`}`;
 }
 
-async function writeLog(session: Session, request: FixLogRequest, job: Job): Promise<string> {
-  const plan = await session.engine.fixLogPlan(request);
+async function writeLog(
+  session: Session,
+  lines: readonly FixLogEntry[],
+  job: Job
+): Promise<string> {
+  const plan = await session.engine.fixLogPlan(lines);
   const [{ sheet }] = await session.place([plan], job, { quiet: true });
   return sheet;
 }
@@ -56,15 +61,14 @@ export async function applyFixes(
       view.setState(({ applications }) => ({ applications: [...applications, application] }));
     }
     const told = { kind: "applied", written: applied.length, skipped } as const;
-    if (request.applied.length + request.skipped.length === 0) {
-      return { ...told, log: null, unlogged: null };
-    }
+    const lines = await session.engine.fixLogLines(request);
+    if (lines.length === 0) return { ...told, log: null, unlogged: null };
     try {
-      return { ...told, log: await writeLog(session, request, job), unlogged: null };
+      return { ...told, log: await writeLog(session, lines, job), unlogged: null };
     } catch (error) {
       // The cells are written by now: that is told whatever happens to the log.
       console.error(error);
-      return { ...told, log: null, unlogged: request };
+      return { ...told, log: null, unlogged: lines };
     }
   });
   if (outcome) await finish(session, outcome, texts);
@@ -98,9 +102,9 @@ export async function takeBackLast(session: Session, texts: FixesTexts): Promise
 export async function logAgain(session: Session, texts: FixesTexts): Promise<void> {
   const view = checkViewOf(session);
   const { fixOutcome } = view.getState();
-  const request = fixOutcome?.unlogged;
-  if (!fixOutcome || !request) return;
-  const log = await session.run(texts.applying, (job) => writeLog(session, request, job));
+  const lines = fixOutcome?.unlogged;
+  if (!fixOutcome || !lines) return;
+  const log = await session.run(texts.applying, (job) => writeLog(session, lines, job));
   if (log !== undefined) view.setState({ fixOutcome: { ...fixOutcome, log, unlogged: null } });
 }
 

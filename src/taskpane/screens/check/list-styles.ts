@@ -25,6 +25,7 @@ export const useListStyles = makeStyles({
     cursor: "pointer",
   },
   headText: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  fixed: { flexShrink: 0 },
   count: { flexShrink: 0, fontVariantNumeric: "tabular-nums" },
   place: {
     display: "flex",
