@@ -93,6 +93,8 @@ function viewOf(policy: PayPolicy): PolicyView {
 /** Pay of a held workbook. */
 export interface Paying {
   policies(): PolicySurvey;
+  /** @throws {EngineError} as `preview` */
+  roll(month: string): PayRoll;
   /** @throws {EngineError} for an unreadable month, or without people */
   preview(month: string): PayPreview;
   /** 报酬发放表. @throws {EngineError} as `preview` */
@@ -124,6 +126,7 @@ export function createPaying(workbook: HeldWorkbook): Paying {
         issues: issueViews(reading.issues),
       };
     },
+    roll: rollOf,
     preview(month) {
       const roll = rollOf(month);
       const hidden = (text: string) => maskText(text, masking());

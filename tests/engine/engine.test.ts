@@ -135,7 +135,9 @@ describe.each<[string, () => Engine]>([
       new EngineError("not-checked", {})
     );
     await hold(engine, settingsGrid);
-    await expect(engine.reportPlans(["narrative"])).rejects.toMatchObject({ code: "no-roster" });
+    await expect(engine.reportPlans({ forms: ["narrative"] })).rejects.toMatchObject({
+      code: "no-roster",
+    });
     await hold(engine, faulty);
     await expect(engine.payPreview("2021年")).rejects.toMatchObject({
       name: "EngineError",
@@ -146,7 +148,7 @@ describe.each<[string, () => Engine]>([
 
   it("makes reports that a workbook can hold", async () => {
     const engine = await hold(create(), rosterGrid(), settingsGrid);
-    const plans = await engine.reportPlans(["narrative", "committee-structure"]);
+    const plans = await engine.reportPlans({ forms: ["narrative", "committee-structure"] });
     const bytes = await engine.encode([...plans, await engine.payPlan("2021-11")]);
     expect(readWorkbook(bytes).sheets.map(({ name }) => name)).toEqual([
       plans[0].name,

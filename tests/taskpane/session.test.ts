@@ -104,7 +104,7 @@ describe("a session", () => {
     ]);
     const generate = () =>
       session.run("生成", async (job) =>
-        session.place(await session.engine.reportPlans(["narrative"], job), job)
+        session.place(await session.engine.reportPlans({ forms: ["narrative"] }, job), job)
       );
     expect(await generate()).toEqual([{ sheet: "综述(2)", how: "inserted" }]);
     expect(await generate()).toEqual([{ sheet: "综述(2)", how: "values" }]);

@@ -21,7 +21,7 @@ export function GenerateScreen() {
   const [outcome, setOutcome] = useState("");
   const generate = () =>
     session.run(texts.running, async (job) => {
-      const plans = await session.engine.reportPlans(chosen, job);
+      const plans = await session.engine.reportPlans({ forms: chosen }, job);
       const placed = await session.place(plans, job);
       const said = texts.done(placed.map(({ sheet }) => sheet));
       setOutcome(said);

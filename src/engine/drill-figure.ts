@@ -1,0 +1,177 @@
+import type { Decimal } from "../core/values/decimal";
+import { formatDecimal } from "../core/values/decimal";
+import { cellAddress } from "../core/sheets/a1";
+import type { FigureCell } from "../core/forms/build-form";
+import { ABSENT } from "../core/forms/build-form";
+import type { FigureExplanation } from "../core/forms/figure-at";
+import { figureAt } from "../core/forms/figure-at";
+import { checkForms } from "../core/forms/checks/check-forms";
+import { shownText } from "../core/forms/checks/check-result";
+import type { DifferenceCause } from "../core/forms/checks/compare-with-books";
+import { causeOf, compareWithBooks, placementOn } from "../core/forms/checks/compare-with-books";
+import type { Settings } from "../core/settings/settings";
+import { personRows } from "../core/statistics/person-rows";
+import type { Quotient } from "../core/statistics/workings";
+import { meanWorkings, shareWorkings } from "../core/statistics/workings";
+import type { Term } from "../core/ledgers/table";
+import type { DrillRequest } from "./drilling";
+import { reportSets } from "./report-checking";
+import type { ReportSheet } from "./report-sheets";
+import type { Reporting } from "./reporting";
+import type { Traced } from "./traced";
+import { nothing } from "./traced";
+
+/** A quotient as it is shown: eight digits, and whether it goes on. */
+export interface QuotientView {
+  readonly text: string;
+  readonly ends: boolean;
+}
+
+/** How a figure came about. */
+export type Workings =
+  /** People of a base who belong to the group. */
+  | { readonly kind: "count"; readonly count: number; readonly base: number }
+  /** Villages and communities that the people are of. */
+  | { readonly kind: "units"; readonly units: number; readonly count: number }
+  | {
+      readonly kind: "share";
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly quotient: QuotientView | null;
+    }
+  | {
+      readonly kind: "mean-age";
+      readonly measure: "years" | "months";
+      readonly sum: number;
+      readonly count: number;
+      /** People of the base whose age is not known. */
+      readonly unknown: number;
+      readonly quotient: QuotientView | null;
+    };
+
+/** A figure of one term behind a cell. */
+export interface FigurePart {
+  readonly term: Term;
+  /** As printed. */
+  readonly value: string;
+  readonly people: number;
+  readonly workings: Workings;
+}
+
+/** A figure of a form traced back. */
+export interface FigureDrill {
+  readonly kind: "figure";
+  readonly sheet: string;
+  /** Of the one cell. */
+  readonly address: string;
+  /** 表号. */
+  readonly form: string;
+  readonly township: string | null;
+  /** Words beside and above: 样例镇 · 学历 · 大学本科. */
+  readonly path: readonly string[];
+  readonly explanation: FigureExplanation;
+  readonly onSheet: string;
+  /** By the rosters and settings of today. */
+  readonly inBooks: string;
+  /** `null` while sheet and rosters agree. */
+  readonly parting: {
+    /** Sheet less rosters; `null` where either is no number. */
+    readonly difference: string | null;
+    readonly cause: DifferenceCause;
+  } | null;
+  /** The figure; of a difference last term's, then this term's. */
+  readonly parts: readonly FigurePart[];
+}
+
+function printedText(value: Decimal | null): string {
+  return value === null ? ABSENT : formatDecimal(value);
+}
+
+function quotientView(quotient: Quotient | null): QuotientView | null {
+  return quotient && { text: formatDecimal(quotient.value), ends: quotient.ends };
+}
+
+function workingsOf({ figure, source }: FigureCell, settings: Settings): Workings {
+  switch (source.indicator.kind) {
+    case "share": {
+      const { numerator, denominator, quotient } = shareWorkings(figure.people, source.people);
+      return { kind: "share", numerator, denominator, quotient: quotientView(quotient) };
+    }
+    case "mean-age": {
+      const { measure, sum, count, quotient } = meanWorkings(figure.people, source.asOf, settings);
+      const unknown = source.people.length - figure.people.length;
+      return { kind: "mean-age", measure, sum, count, unknown, quotient: quotientView(quotient) };
+    }
+    case "units":
+      return { kind: "units", units: figure.value?.units ?? 0, count: figure.people.length };
+    default:
+      return { kind: "count", count: figure.people.length, base: source.people.length };
+  }
+}
+
+/** Why the sheet and the rosters part in a cell. */
+function partingOf(
+  report: ReportSheet,
+  address: string,
+  differences: ReturnType<typeof compareWithBooks>["differences"],
+  all: readonly ReportSheet[],
+  settings: Settings
+): FigureDrill["parting"] {
+  const found = differences.find((one) => one.kind === "value" && one.address === address);
+  if (!found) return null;
+  const set = reportSets(all).find((sheets) => sheets.includes(report)) ?? [report];
+  const checking = checkForms(
+    set.map(({ printed }) => printed),
+    settings
+  );
+  return { difference: found.difference, cause: causeOf(found, checking) };
+}
+
+/** Traces a cell of a report sheet back to the people behind it. @throws {EngineError} as `Reporting.data` */
+export function drillFigure(
+  report: ReportSheet,
+  { row, column }: { readonly row: number; readonly column: number },
+  { previous }: DrillRequest,
+  all: readonly ReportSheet[],
+  reporting: Reporting
+): Traced {
+  const { form, printed, headTop, township, grid } = report;
+  const cell = [...printed.cells.values()].find((one) => one.row === row && one.column === column);
+  if (!cell) return nothing(grid.name, "not-figure");
+  const choice = { township, ...(previous === undefined ? {} : { previous }) };
+  const { settings } = reporting.data(choice);
+  const built = reporting.built(form, choice);
+  const info = figureAt(built, placementOn(printed, built, headTop), row, column);
+  if (!info) return nothing(grid.name, "not-in-books");
+  const address = cellAddress(row, column);
+  const { differences } = compareWithBooks(printed, built);
+  return {
+    drill: {
+      kind: "figure",
+      sheet: grid.name,
+      address,
+      form: form.number,
+      township,
+      path: info.path,
+      explanation: info.explanation,
+      onSheet: shownText(cell),
+      inBooks: printedText(info.value),
+      parting: partingOf(report, address, differences, all, settings),
+      parts: info.parts.map((part) => ({
+        term: part.source.term,
+        value: printedText(part.figure.value),
+        people: part.figure.people.length,
+        workings: workingsOf(part, settings),
+      })),
+    },
+    people: (index, from, count) => {
+      const part = info.parts[index];
+      if (!part) return [];
+      const people = part.figure.people.slice(from, from + count);
+      return personRows(people, part.source.asOf, settings).map((person) => ({
+        ...person,
+        amount: null,
+      }));
+    },
+  };
+}
