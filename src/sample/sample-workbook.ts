@@ -1,7 +1,10 @@
 import { chineseDate, civilDate } from "../core/values/civil-date";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { Settings } from "../core/settings/settings";
+import { planPayPolicy } from "../core/forms/pay-policy-plan";
 import { planSettings } from "../core/forms/settings-plan";
+import type { PayPolicy } from "../core/pay/policy";
+import { policyDefaults } from "../core/pay/policy";
 import { defaultSettings } from "../core/settings/settings";
 import { changeover, CURRENT_TERM, PREVIOUS_TERM } from "./changeover";
 import { harmlessDefects, plantAny } from "./defects";
@@ -12,7 +15,7 @@ import type { Random } from "./random";
 import { randomFrom } from "./random";
 import type { RosterCells } from "./roster-cells";
 import { rosterCells } from "./roster-cells";
-import { payPolicyPlan, rosterPlan, streamedRosterPlan, unitListPlan } from "./sheets";
+import { rosterPlan, streamedRosterPlan, unitListPlan } from "./sheets";
 import { endlessVillages } from "./villages";
 
 /** The settings the sample workbook carries in its own 参数设置 sheet. */
@@ -26,6 +29,19 @@ export const sampleSettings: Settings = {
   electedOn: CURRENT_TERM.asOf,
   extraRegions: [SYNTHETIC_REGION],
 };
+
+const since2021 = {
+  ...policyDefaults,
+  effectiveFrom: civilDate(2021, 1, 1),
+  incrementFen: 2_000,
+  tenureBase: "post-since",
+} as const;
+
+/** The two posts whose pay the changeover settled. */
+const settledPay: readonly PayPolicy[] = [
+  { ...since2021, category: "standing-cadre", baseFen: 370_000 },
+  { ...since2021, category: "one-shoulder", baseFen: 446_000 },
+];
 
 const note = (term: SampleTerm): string => `截止日期:${chineseDate(term.asOf)}    本表人员均为虚构`;
 
@@ -71,7 +87,7 @@ export function sampleWorkbook(seed: number): SheetPlan[] {
       COMMITTEE_COLUMNS
     ),
     unitListPlan(villages),
-    payPolicyPlan(civilDate(2021, 1, 1)),
+    planPayPolicy(settledPay),
     planSettings(sampleSettings),
   ];
 }

@@ -1,12 +1,10 @@
 import type { CellValue } from "../core/values/cell";
-import { isoDate } from "../core/values/civil-date";
 import type { CellRange } from "../core/sheets/a1";
 import type { PlanRow, SheetPlan } from "../core/sheets/sheet-plan";
 import { officialPage, rowOf } from "../core/forms/page";
 import { plainStyles, planPlainList } from "../core/forms/plain-list";
 import type { MemberField } from "../core/ledgers/kinds/members";
 import { memberFields } from "../core/ledgers/kinds/members";
-import { payPolicyFields } from "../core/ledgers/kinds/pay-policy";
 import type { RosterCells } from "./roster-cells";
 import type { SampleVillage } from "./villages";
 
@@ -162,28 +160,5 @@ export function unitListPlan(villages: readonly SampleVillage[]): SheetPlan {
       ["备注", 14],
     ],
     villages.map(({ township, village, type }, i) => [i + 1, township, village, type, null])
-  );
-}
-
-/** 报酬标准: the two posts whose pay the changeover settled. */
-export function payPolicyPlan(effectiveFrom: number): SheetPlan {
-  const values = (category: string, base: number): Record<string, CellValue> => ({
-    effective_from: isoDate(effectiveFrom),
-    post_category: category,
-    base_monthly: base,
-    tenure_increment: 20,
-    tenure_timing: "次年1月",
-    tenure_base: "任现职时间",
-    tenure_gap_rule: "重新计算",
-  });
-  const lines = [values("常务干部", 3700), values("一肩挑", 4460)];
-  return planPlainList(
-    "报酬标准",
-    payPolicyFields.map(
-      ({ id, header }) => [header, id === "seq" ? 6 : Math.max(10, header.length * 2)] as const
-    ),
-    lines.map((line, i) =>
-      payPolicyFields.map(({ id }) => (id === "seq" ? i + 1 : (line[id] ?? null)))
-    )
   );
 }
