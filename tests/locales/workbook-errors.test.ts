@@ -45,6 +45,12 @@ const SAMPLES: { readonly [Code in WorkbookErrorCode]: readonly WorkbookErrorPar
   "no-worksheets": [{}],
   "sheet-missing": [{ sheet: "花名册" }],
   "read-only": [{}],
+  "cell-edit": [{}],
+  protected: [{ sheet: "花名册" }, { sheet: "" }],
+  "request-too-large": [{ sheet: "花名册" }, { sheet: "" }],
+  unsupported: [{ call: "Worksheet.getRanges" }],
+  "sheet-hidden": [{ sheet: "花名册" }],
+  "host-failed": [{ detail: "GeneralException" }],
   "text-too-long": [{ sheet: "花名册", address: "B7", length: 40_000, limit: 32_767 }],
   "list-too-long": [{ sheet: "花名册", address: "B7", length: 300, limit: 255 }],
   "sheet-name": (["characters", "empty", "length", "taken"] as const).map((problem) => ({

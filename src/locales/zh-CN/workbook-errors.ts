@@ -155,7 +155,7 @@ export const workbookErrorTexts: WorkbookErrorTexts = {
     todo: "请升级到 Excel 2021 或 Microsoft 365；不能升级的，请改用浏览器工作台或命令行。",
   }),
   "host-failed": ({ detail }) => ({
-    what: `Excel 没有完成操作：${detail}`,
+    what: `Excel 没有完成操作（${detail}）。`,
     todo: "请重试；仍不行的，请保存并重新打开工作簿，再把这段文字发给管理员。",
   }),
   "text-too-long": ({ sheet, address, length, limit }) => ({
