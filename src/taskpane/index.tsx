@@ -1,7 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { startEngine } from "../engine/worker/start-engine";
-import { detectHost, displayLanguage, hasDarkTheme } from "../hosts/excel/boot";
+import { detectHost, displayLanguage, hasDarkTheme, onThemeChange } from "../hosts/excel/boot";
 import { createExcelHost } from "../hosts/excel/excel-host";
 import { paneEn } from "../locales/en/pane";
 import { sessionEn } from "../locales/en/session";
@@ -46,4 +46,5 @@ async function start(): Promise<void> {
 }
 
 darkByBrowser.addEventListener("change", () => show(state));
+onThemeChange(() => show(state));
 void start();
