@@ -77,6 +77,16 @@ describe("校验·修正", () => {
     await press(fixes.logAgain);
     expect(main().getByText(fixes.logged("修改记录"))).toBeTruthy();
     expect(await sheetTexts(host, "修改记录")).toContain("共修改2处");
+
+    const refresh = jest
+      .spyOn(host, "refreshSheet")
+      .mockRejectedValue(new WorkbookError("read-only", {}));
+    await press(fixes.takeBack(2));
+    expect(await cell(host, at(1, "age"))).toBe(40);
+    expect(main().getByText(fixes.notLogged)).toBeTruthy();
+    refresh.mockRestore();
+    await press(fixes.logAgain);
+    expect(await sheetTexts(host, "修改记录")).toContain("共修改0处,2处已撤销");
   });
 
   it("writes nothing into a protected sheet, says why, and can be tried again", async () => {

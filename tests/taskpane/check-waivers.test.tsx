@@ -4,7 +4,6 @@ import { checkZh } from "../../src/locales/zh-CN/check";
 import { ruleTextsZh } from "../../src/locales/zh-CN/rules";
 import {
   at,
-  cell,
   main,
   openCheck,
   openChecked,

@@ -1,7 +1,6 @@
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
-import type { FixLogEntry } from "../../../core/fixes/fix-log";
 import type { CheckSummary } from "../../../engine/checking";
 import type { FixSurvey } from "../../../engine/fix-rows";
 import type { WaiverRow } from "../../../engine/waiving";
@@ -9,6 +8,7 @@ import type { Grouping } from "../../../locales/check-texts";
 import type { AppliedChange, CellPlace, SkippedChange } from "../../../workbook/workbook-host";
 import type { Session } from "../../session/session";
 import { useSession } from "../../session/session-hooks";
+import type { Job } from "../../session/work";
 import type { FindingFilter } from "./finding-list";
 import { noFilter } from "./finding-list";
 
@@ -19,6 +19,9 @@ export interface Application {
   readonly applied: readonly AppliedChange[];
 }
 
+/** Notes in the workbook what was done; the name of the sheet, `null` when there was nothing to note. */
+export type WriteLog = (job: Job) => Promise<string | null>;
+
 /** What became of the last application, or of taking one back. */
 export interface FixOutcome {
   readonly kind: "applied" | "taken-back";
@@ -26,8 +29,8 @@ export interface FixOutcome {
   readonly skipped: readonly SkippedChange[];
   /** Name of the sheet with the log; `null` when nothing was to be noted. */
   readonly log: string | null;
-  /** Lines of the log that could not be written, to be tried again. */
-  readonly unlogged: readonly FixLogEntry[] | null;
+  /** Writes the log that could not be written; `null` when it was, or there is nothing to note. */
+  readonly unlogged: WriteLog | null;
 }
 
 /** Something that was done, for the line that says so. */

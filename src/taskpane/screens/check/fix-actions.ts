@@ -1,11 +1,11 @@
-import type { FixLogEntry } from "../../../core/fixes/fix-log";
+import type { SheetPlan } from "../../../core/sheets/sheet-plan";
 import { fixIdOf } from "../../../engine/fix-rows";
 import type { FixLogRequest } from "../../../engine/fixing";
 import type { FixesTexts } from "../../../locales/check-texts";
 import { takeBack } from "../../../workbook/workbook-host";
 import type { Session } from "../../session/session";
 import type { Job } from "../../session/work";
-import type { FixOutcome } from "./check-view";
+import type { FixOutcome, WriteLog } from "./check-view";
 import { checkViewOf } from "./check-view";
 import { localMinute } from "./local-time";
 
@@ -25,14 +25,24 @@ export function outcomeText(
   return `${did}${left}${log === null ? "" : ` ${texts.logged(log)}`}`;
 }
 
-async function writeLog(
-  session: Session,
-  lines: readonly FixLogEntry[],
-  job: Job
-): Promise<string> {
-  const plan = await session.engine.fixLogPlan(lines);
+/** Puts a log into the workbook without taking people away from where they are. */
+async function placeLog(session: Session, plan: SheetPlan, job: Job): Promise<string> {
   const [{ sheet }] = await session.place([plan], job, { quiet: true });
   return sheet;
+}
+
+/** The cells are written by now: that is told whatever happens to the log. */
+async function noted(
+  told: Omit<FixOutcome, "log" | "unlogged">,
+  log: WriteLog,
+  job: Job
+): Promise<FixOutcome> {
+  try {
+    return { ...told, log: await log(job), unlogged: null };
+  } catch (error) {
+    console.error(error);
+    return { ...told, log: null, unlogged: log };
+  }
 }
 
 /**
@@ -63,13 +73,9 @@ export async function applyFixes(
     const told = { kind: "applied", written: applied.length, skipped } as const;
     const lines = await session.engine.fixLogLines(request);
     if (lines.length === 0) return { ...told, log: null, unlogged: null };
-    try {
-      return { ...told, log: await writeLog(session, lines, job), unlogged: null };
-    } catch (error) {
-      // The cells are written by now: that is told whatever happens to the log.
-      console.error(error);
-      return { ...told, log: null, unlogged: lines };
-    }
+    const log: WriteLog = async (logJob) =>
+      placeLog(session, await session.engine.fixLogPlan(lines), logJob);
+    return noted(told, log, job);
   });
   if (outcome) await finish(session, outcome, texts);
 }
@@ -86,14 +92,16 @@ export async function takeBackLast(session: Session, texts: FixesTexts): Promise
     view.setState(({ applications }) => ({
       applications: applications.filter((one) => one !== application),
     }));
-    const told = { kind: "taken-back", written: applied.length, skipped, unlogged: null } as const;
-    const plan = await session.engine.fixLogTakenBack({
+    const told = { kind: "taken-back", written: applied.length, skipped } as const;
+    const request = {
       time: application.time,
       places: applied.map(({ sheet, address }) => ({ sheet, address })),
-    });
-    if (!plan) return { ...told, log: null };
-    const [{ sheet }] = await session.place([plan], job, { quiet: true });
-    return { ...told, log: sheet };
+    };
+    const log: WriteLog = async (logJob) => {
+      const plan = await session.engine.fixLogTakenBack(request);
+      return plan && placeLog(session, plan, logJob);
+    };
+    return noted(told, log, job);
   });
   if (outcome) await finish(session, outcome, texts);
 }
@@ -102,9 +110,9 @@ export async function takeBackLast(session: Session, texts: FixesTexts): Promise
 export async function logAgain(session: Session, texts: FixesTexts): Promise<void> {
   const view = checkViewOf(session);
   const { fixOutcome } = view.getState();
-  const lines = fixOutcome?.unlogged;
-  if (!fixOutcome || !lines) return;
-  const log = await session.run(texts.applying, (job) => writeLog(session, lines, job));
+  const write = fixOutcome?.unlogged;
+  if (!fixOutcome || !write) return;
+  const log = await session.run(texts.applying, write);
   if (log !== undefined) view.setState({ fixOutcome: { ...fixOutcome, log, unlogged: null } });
 }
 
