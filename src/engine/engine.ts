@@ -3,6 +3,8 @@ import type { Grid } from "../core/sheets/grid";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { Term } from "../core/ledgers/table";
 import type { CellChange, WorkOptions } from "../workbook/workbook-host";
+import type { GroupId } from "../core/statistics/groups";
+import type { OverviewView } from "./charting";
 import type { CheckRequest, CheckSummary } from "./checking";
 import type { DrillPeopleRequest, DrillRequest } from "./drilling";
 import type { FindingRow } from "./finding-rows";
@@ -85,6 +87,11 @@ export interface Engine {
   /** `2021-11`. */
   payPreview(month: string): Promise<PayPreview>;
   payPlan(month: string): Promise<SheetPlan>;
+  /** 报酬标准 with the published example. */
+  payPolicyPlan(): Promise<SheetPlan>;
+
+  /** What the charts of one group of people show. */
+  overview(group: GroupId): Promise<OverviewView>;
 
   /** Sheets as the bytes of an .xlsx file. */
   encode(plans: readonly SheetPlan[], options?: WorkOptions): Promise<Uint8Array>;

@@ -1,4 +1,5 @@
 import { writeWorkbook } from "../hosts/xlsx/write-workbook";
+import { createCharting } from "./charting";
 import { createChecking } from "./checking";
 import type { Engine } from "./engine";
 import { createDrilling } from "./drilling";
@@ -21,6 +22,7 @@ export function createLocalEngine(): Engine {
   const waiving = createWaiving(workbook, checking.held);
   const reporting = createReporting(workbook);
   const paying = createPaying(workbook);
+  const charting = createCharting(workbook, reporting);
   const reportSheets = createReportSheets(workbook);
   const reportChecking = createReportChecking(workbook, reportSheets, reporting);
   const drilling = createDrilling(workbook, reportSheets, reporting, paying);
@@ -53,6 +55,8 @@ export function createLocalEngine(): Engine {
     payPolicies: async () => paying.policies(),
     payPreview: async (month) => paying.preview(month),
     payPlan: async (month) => paying.plan(month),
+    payPolicyPlan: async () => paying.policyPlan(),
+    overview: async (group) => charting.overview(group),
     encode: async (plans, options) => {
       options?.signal?.throwIfAborted();
       return writeWorkbook(plans);

@@ -1,10 +1,13 @@
+import { planPayPolicy } from "../core/forms/pay-policy-plan";
 import { planPayRoll } from "../core/forms/pay-roll-plan";
 import type { IssueParams, Severity } from "../core/issues/issue";
 import { maskIssue, maskText } from "../core/issues/mask";
+import { payByPost } from "../core/pay/pay-by-post";
 import type { PayRoll } from "../core/pay/pay-roll";
 import { payRoll } from "../core/pay/pay-roll";
 import { categoryName } from "../core/pay/pay-categories";
 import type { PayPolicy } from "../core/pay/policy";
+import { defaultPayPolicy } from "../core/pay/policy";
 import { policiesOf } from "../core/pay/read-policy";
 import type { CellPlace } from "../workbook/workbook-host";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
@@ -48,10 +51,23 @@ export interface PayRowView extends CellPlace {
   readonly total: number;
 }
 
+/** What the holders of one post are paid; amounts in fen a month. */
+export interface PostPayView {
+  readonly post: string;
+  readonly standard: string;
+  /** The base of one person. */
+  readonly rate: number;
+  readonly people: number;
+  readonly tenure: number;
+  readonly total: number;
+}
+
 /** The pay roll of one month; amounts in fen. */
 export interface PayPreview {
   /** `2021-11`. */
   readonly month: string;
+  /** By post, the highest rate first. */
+  readonly posts: readonly PostPayView[];
   readonly rows: readonly PayRowView[];
   readonly base: number;
   readonly tenure: number;
@@ -99,6 +115,8 @@ export interface Paying {
   preview(month: string): PayPreview;
   /** 报酬发放表. @throws {EngineError} as `preview` */
   plan(month: string): SheetPlan;
+  /** 报酬标准 with the published example, to be changed by hand. */
+  policyPlan(): SheetPlan;
 }
 
 /** Pay of a held workbook. */
@@ -132,6 +150,14 @@ export function createPaying(workbook: HeldWorkbook): Paying {
       const hidden = (text: string) => maskText(text, masking());
       return {
         month: isoDate(roll.month),
+        posts: payByPost(roll).posts.map(({ post, standard, rate, people, tenure, total }) => ({
+          post: hidden(post),
+          standard,
+          rate,
+          people,
+          tenure,
+          total,
+        })),
         rows: roll.rows.map(({ place: { table, record }, ...row }) => ({
           sheet: table.sheet,
           address: table.address(record, "name"),
@@ -156,5 +182,6 @@ export function createPaying(workbook: HeldWorkbook): Paying {
       const plan = planPayRoll(rollOf(month), workbook.settings().settings);
       return { ...plan, rows: [...plan.rows] };
     },
+    policyPlan: () => planPayPolicy(defaultPayPolicy),
   };
 }

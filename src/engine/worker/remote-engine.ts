@@ -33,6 +33,8 @@ const CALLS: Readonly<Record<EngineCall, true>> = {
   payPolicies: true,
   payPreview: true,
   payPlan: true,
+  payPolicyPlan: true,
+  overview: true,
   encode: true,
 };
 
