@@ -21,6 +21,8 @@ export interface PaneOptions extends EmulatorOptions {
   /** Width and height of the pane in CSS pixels. */
   readonly width?: number;
   readonly height?: number;
+  /** Whether this Excel computes custom functions; it does when left out. */
+  readonly customFunctions?: boolean;
   /** The files of office.js do not arrive: none of them, or all but the first. */
   readonly blocked?: "office-js" | "office-host-files";
 }
@@ -41,7 +43,8 @@ export interface OpenPane {
 }
 
 /** Beside ExcelApi, as Excel on the web has them. */
-const otherSets = { SharedRuntime: "1.1", CustomFunctionsRuntime: "1.4", RibbonApi: "1.2" };
+const otherSets = { SharedRuntime: "1.1", RibbonApi: "1.2" };
+const functionsSet = { CustomFunctionsRuntime: "1.4" };
 
 /**
  * What office.js itself says on the console, and only when it says so: the script of its usage
@@ -75,7 +78,11 @@ export async function openPane(
   if (options.blocked !== undefined) await block(page, server, options.blocked);
 
   const excel = await createEmulator({ level: "1.17", ...options });
-  Object.assign(excel.conditions.requirementSets, otherSets);
+  Object.assign(
+    excel.conditions.requirementSets,
+    otherSets,
+    options.customFunctions === false ? {} : functionsSet
+  );
   const frame: OfficeFrameOptions = {
     context: { language, requirementSets: excel.conditions.requirementSets },
     execute: (body) => execute(excel, body, problems),
