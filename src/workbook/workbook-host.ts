@@ -150,6 +150,9 @@ export interface WorkbookHost {
   selection(): Promise<CellPlace | null>;
   /** Tells of every selection; returns the function that ends it. */
   onSelection(listener: (place: CellPlace) => void): () => void;
-  /** Tells the name of a sheet whose cells changed, or "" when sheets came, went or were renamed. */
-  onChange(listener: (sheet: string) => void): () => void;
+  /**
+   * Tells the name of a sheet whose cells changed, or "" when sheets came, went or were renamed. `own`
+   * is true where the host can tell that the product itself changed them; it may come late.
+   */
+  onChange(listener: (sheet: string, own?: boolean) => void): () => void;
 }

@@ -83,6 +83,8 @@ export const groupBy = (grouping: string) =>
 
 /** To be called once in each file of tests over 校验. */
 export function setUpCheckPane(): void {
+  // The first test of a file loads the screens with it.
+  jest.setTimeout(30_000);
   beforeAll(completeDom);
   // Working out what is hidden from assistive technology takes most of the time; axe looks at that.
   beforeAll(() => configure({ defaultHidden: true }));

@@ -55,6 +55,25 @@ describe("a session", () => {
     expect(state()).toMatchObject({ stale: false, check: { stale: false } });
   });
 
+  it("knows its own changes as it makes them, and not again when the host tells of them", async () => {
+    let tell: (sheet: string, own?: boolean) => void = () => undefined;
+    const { session, state } = open(() => ({
+      onChange: (listener) => {
+        tell = listener;
+        return () => undefined;
+      },
+    }));
+    await session.check();
+    const written = { sheet: "参数设置", address: "A4", before: null, after: "届次" };
+    await session.run("写入", (job) => session.write([written], job));
+    expect(state()).toMatchObject({ check: { stale: true } });
+    await session.check();
+    tell("参数设置", true);
+    expect(state()).toMatchObject({ stale: false, check: { stale: false } });
+    tell("参数设置");
+    expect(state()).toMatchObject({ stale: true, check: { stale: true } });
+  });
+
   it("does one action at a time", async () => {
     const { session } = open();
     const first = session.run("一", async () => 1);

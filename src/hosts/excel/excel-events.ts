@@ -54,14 +54,22 @@ export function onSelection(listener: (place: CellPlace) => void): () => void {
 }
 
 /** Tells the names of sheets whose cells changed, and "" when sheets came, went or were renamed. */
-export function onChange(listener: (sheet: string) => void, tellsOfNames: boolean): () => void {
+export function onChange(
+  listener: (sheet: string, own?: boolean) => void,
+  tellsOfNames: boolean
+): () => void {
   let isEnded = false;
-  const tell = (sheet: string | null) => {
-    if (sheet !== null && !isEnded) listener(sheet);
+  const tell = (sheet: string | null, isOwn = false) => {
+    if (sheet === null || isEnded) return;
+    if (isOwn) listener(sheet, true);
+    else listener(sheet);
   };
   const tellOfSheets = async () => Promise.resolve(tell(""));
   const end = listen(({ workbook: { worksheets } }) => [
-    worksheets.onChanged.add(async ({ worksheetId }) => tell(await sheetName(worksheetId))),
+    // Told from ExcelApi 1.14 on; before it, the source is missing.
+    worksheets.onChanged.add(async ({ worksheetId, triggerSource }) =>
+      tell(await sheetName(worksheetId), triggerSource === "ThisLocalAddin")
+    ),
     worksheets.onAdded.add(tellOfSheets),
     worksheets.onDeleted.add(tellOfSheets),
     ...(tellsOfNames ? [worksheets.onNameChanged.add(tellOfSheets)] : []),

@@ -187,7 +187,9 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
     const matters = sheet !== "" && known?.kind !== "own";
     set({ stale: true, check: check && matters ? { ...check, stale: true } : check });
   };
-  const endChange = host.onChange((sheet) => {
+  const endChange = host.onChange((sheet, own) => {
+    // What the session writes it has marked already; told late, it would make fresh results old.
+    if (own) return;
     reader.mark(sheet);
     markChanged(sheet);
   });
@@ -236,10 +238,15 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
       wrote = true;
       const survey = store.getState().survey ?? (await engine.survey());
       const own = survey.sheets.filter(({ kind }) => kind === "own").map(({ name }) => name);
-      const placed = await placeSheets(host, [...own, ...replaceable], plans, job);
-      // The host may tell of it later than the next action begins.
-      for (const { sheet } of placed) reader.mark(sheet);
+      // The host tells of it late, or not at all.
       reader.mark("");
+      const placed = await placeSheets(host, [...own, ...replaceable], plans, job).catch(
+        (error: unknown) => {
+          reader.markAll();
+          throw error;
+        }
+      );
+      for (const { sheet } of placed) reader.mark(sheet);
       if (placed.length > 0 && !quiet) {
         await host.reveal({ sheet: placed[0].sheet, address: "A1" });
       }
