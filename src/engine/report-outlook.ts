@@ -112,7 +112,8 @@ export function reportOutlook(
 ): ReportOutlook {
   const { settings } = workbook.settings();
   const book = workbook.book();
-  const { township: _, ...ofAll } = scopeOf(request);
+  const { previous } = scopeOf(request);
+  const ofAll = previous === undefined ? {} : { previous };
   const rosters = rostersOf([book], ofAll);
   const canCount = settings.asOf !== NO_DATE && rosters.current.some(({ count }) => count > 0);
   return {

@@ -1,55 +1,94 @@
-import { Button, Checkbox, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
-import { formChoices } from "../../../engine/form-choices";
-import { Section } from "../../components/Section";
-import { useBusy, useSession, useTexts } from "../../session/session-hooks";
-import { screenTexts } from "../screen-texts";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { engineErrorsEn } from "../../../locales/en/engine-errors";
+import { engineErrorsZh } from "../../../locales/zh-CN/engine-errors";
+import { EmptyState } from "../../components/EmptyState";
+import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
+import { LeftOutList } from "./LeftOutList";
+import { NarrativeText } from "./NarrativeText";
+import { ReportChoices } from "./ReportChoices";
+import { reportTexts } from "./report-texts";
+import { previousIn, reportViewOf, useReportView } from "./report-view";
+import { useOutlook } from "./use-outlook";
+import { WrittenNotice } from "./WrittenNotice";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column" },
-  action: { alignSelf: "flex-start" },
-  outcome: { margin: 0 },
+  action: { flexShrink: 0, alignSelf: "flex-start" },
+  facts: {
+    flexShrink: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+  },
 });
 
 /** 报表·生成: writes the chosen sheets into the workbook, or refreshes them there. */
 export function GenerateScreen() {
   const styles = useStyles();
-  const { generate: texts } = useTexts(screenTexts);
+  const { generate: texts } = useTexts(reportTexts);
+  const errors = useTexts({ "zh-CN": engineErrorsZh, en: engineErrorsEn });
   const session = useSession();
   const busy = useBusy();
-  const [chosen, setChosen] = useState<readonly string[]>(formChoices.map(({ id }) => id));
-  const [outcome, setOutcome] = useState("");
-  const generate = () =>
-    session.run(texts.running, async (job) => {
-      const plans = await session.engine.reportPlans({ forms: chosen }, job);
+  const survey = usePane((state) => state.survey);
+  const forms = useReportView((view) => view.forms);
+  const outlook = useOutlook();
+  if (!survey || !outlook) return null;
+  if (outlook.current.length === 0) {
+    const { what, todo } = errors["no-roster"]({});
+    return <EmptyState notice={{ title: what, body: todo }} />;
+  }
+  const { result } = outlook;
+
+  const generate = () => {
+    const view = reportViewOf(session);
+    const { township, previous } = view.getState();
+    view.setState({ written: null });
+    return session.run(texts.running, async (job) => {
+      const request = { forms, township, ...previousIn({ previous }) };
+      const plans = await session.engine.reportPlans(request, job);
       const placed = await session.place(plans, job);
-      const said = texts.done(placed.map(({ sheet }) => sheet));
-      setOutcome(said);
-      session.say(said);
+      const { result: written } = await session.engine.reportOutlook(request);
+      const names = new Set(plans.map(({ name }) => name));
+      view.setState({
+        written: {
+          sheets: placed.map((one) => ({
+            ...one,
+            renamed: one.how === "inserted" && !names.has(one.sheet),
+          })),
+          checks: written && forms.length > 0 ? written.checks : null,
+        },
+      });
+      session.say(texts.done(placed.length));
     });
+  };
+
   return (
-    <Section heading={texts.heading}>
-      <div className={styles.list}>
-        {formChoices.map(({ id, sheet }) => (
-          <Checkbox
-            key={id}
-            label={sheet}
-            checked={chosen.includes(id)}
-            onChange={(_, { checked }) =>
-              setChosen(checked ? [...chosen, id] : chosen.filter((other) => other !== id))
-            }
-          />
-        ))}
-      </div>
+    <>
+      <ReportChoices outlook={outlook} />
       <Button
         appearance="primary"
         className={styles.action}
-        disabled={busy || chosen.length === 0}
+        disabled={busy || forms.length === 0 || result === null}
         onClick={() => void generate()}
       >
         {texts.run}
       </Button>
-      {outcome === "" ? null : <p className={styles.outcome}>{outcome}</p>}
-    </Section>
+      <p className={styles.facts}>
+        {texts.asOf(outlook.asOf === "" ? texts.asOfMissing : outlook.asOf)}
+        {result === null ? null : (
+          <>
+            {" · "}
+            {texts.people(
+              String(result.people),
+              result.previousPeople === null ? null : String(result.previousPeople)
+            )}
+          </>
+        )}
+      </p>
+      <WrittenNotice />
+      {result && result.leftOut.length > 0 ? <LeftOutList leftOut={result.leftOut} /> : null}
+      {result ? <NarrativeText text={result.narrative} /> : null}
+    </>
   );
 }

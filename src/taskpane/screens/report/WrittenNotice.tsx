@@ -1,0 +1,65 @@
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { paneEn } from "../../../locales/en/pane";
+import { paneZh } from "../../../locales/zh-CN/pane";
+import { NoticeBox } from "../../components/NoticeBox";
+import { showTab } from "../../pane-tab";
+import { useSession, useTexts } from "../../session/session-hooks";
+import { reportTexts } from "./report-texts";
+import { reportViewOf, useReportView } from "./report-view";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: 0, padding: 0 },
+  how: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What was written, how each sheet came about, and what its checks say. */
+export function WrittenNotice() {
+  const styles = useStyles();
+  const { generate: texts } = useTexts(reportTexts);
+  const { close } = useTexts({ "zh-CN": paneZh, en: paneEn });
+  const session = useSession();
+  const written = useReportView((view) => view.written);
+  if (!written) return null;
+  const { sheets, checks } = written;
+  return (
+    <NoticeBox
+      intent="success"
+      notice={{ title: texts.done(sheets.length), body: "" }}
+      actions={
+        <>
+          <Button size="small" onClick={() => showTab("report", "crosscheck")}>
+            {texts.toChecks}
+          </Button>
+          <Button size="small" onClick={() => showTab("report", "drill")}>
+            {texts.toDrill}
+          </Button>
+        </>
+      }
+      corner={
+        <Button
+          appearance="transparent"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={close}
+          onClick={() => reportViewOf(session).setState({ written: null })}
+        />
+      }
+    >
+      <ul className={styles.list}>
+        {sheets.map(({ sheet, how, renamed }) => (
+          <li key={sheet}>
+            <Link as="button" onClick={() => void session.reveal({ sheet, address: "A1" })}>
+              {sheet}
+            </Link>{" "}
+            <span className={styles.how}>
+              {texts.how[how]}
+              {renamed ? `（${texts.renamed}）` : null}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {checks ? texts.checks(checks.total, checks.passed, checks.failed) : null}
+    </NoticeBox>
+  );
+}

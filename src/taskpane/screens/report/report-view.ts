@@ -1,0 +1,87 @@
+import { useStore } from "zustand";
+import type { StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
+import { formChoices } from "../../../engine/form-choices";
+import type { ReportCheckRow, ReportCheckSummary } from "../../../engine/report-checking";
+import type { ReportResult } from "../../../engine/report-outlook";
+import type { Survey } from "../../../engine/survey";
+import type { CellPlace } from "../../../workbook/workbook-host";
+import type { PlacedSheet } from "../../session/place-sheets";
+import type { Session } from "../../session/session";
+import { useSession } from "../../session/session-hooks";
+
+/** A sheet that was written, and whether it had to take another name than its own. */
+export interface WrittenSheet extends PlacedSheet {
+  readonly renamed: boolean;
+}
+
+/** What the last 生成 wrote, and what the checks of the forms gave. */
+export interface Written {
+  readonly sheets: readonly WrittenSheet[];
+  readonly checks: ReportResult["checks"] | null;
+}
+
+/** Which lines of 校核 are shown. */
+export interface ReportCheckFilter {
+  readonly state: "failed" | "passed" | "all";
+  /** "" for all. */
+  readonly sheet: string;
+}
+
+export const noCheckFilter: ReportCheckFilter = { state: "all", sheet: "" };
+
+/** The last 校核, and the workbook that it was made of. */
+export interface ReportCheckState {
+  readonly of: Survey | null;
+  readonly summary: ReportCheckSummary;
+  readonly rows: readonly ReportCheckRow[];
+}
+
+/** What the parts of 报表 show beyond the session's state; kept while the pane is open. */
+export interface ReportView {
+  /** Ids of what is to be written. */
+  readonly forms: readonly string[];
+  /** `null`: the report of all. */
+  readonly township: string | null;
+  /** Last term's sheet; `null`: none; `undefined`: as the names of the sheets say. */
+  readonly previous: string | null | undefined;
+  readonly written: Written | null;
+  /** The cell of a report sheet that was selected last. */
+  readonly traced: CellPlace | null;
+  readonly checked: ReportCheckState | null;
+  readonly checkFilter: ReportCheckFilter;
+}
+
+const initialView: ReportView = {
+  forms: formChoices.map(({ id }) => id),
+  township: null,
+  previous: undefined,
+  written: null,
+  traced: null,
+  checked: null,
+  checkFilter: noCheckFilter,
+};
+
+const views = new WeakMap<Session, StoreApi<ReportView>>();
+
+/** The view of a session, which outlasts the screens that show it. */
+export function reportViewOf(session: Session): StoreApi<ReportView> {
+  let view = views.get(session);
+  if (!view) {
+    view = createStore<ReportView>(() => initialView);
+    views.set(session, view);
+  }
+  return view;
+}
+
+/** A part of the view. The selector must give the same value for the same state. */
+export function useReportView<T>(select: (view: ReportView) => T): T {
+  return useStore(reportViewOf(useSession()), select);
+}
+
+/** The choice of last term's roster as a request carries it. */
+export function previousIn({ previous }: Pick<ReportView, "previous">): {
+  readonly previous?: string | null;
+} {
+  return previous === undefined ? {} : { previous };
+}
