@@ -61,12 +61,25 @@ export interface PlaceView {
   readonly measures: Readonly<Record<PlaceMeasure, MeasureView>>;
 }
 
+export type PreviousMissing = "no-roster" | "no-posts";
+
+/** Columns of which a roster has one when it tells who sits in the village committee. */
+const COMMITTEE_FIELDS = ["committee_post", "post"] as const;
+
+function previousMissing(data: ReportData, group: GroupId): PreviousMissing | null {
+  if (!data.previous) return "no-roster";
+  const tells = COMMITTEE_FIELDS.some((field) => data.previousFields.has(field));
+  return group === "union" && !tells ? "no-posts" : null;
+}
+
 /** What the charts of one group of people show. */
 export interface OverviewView {
   readonly group: GroupId;
-  /** ISO dates of the days that both terms are counted to; `null`: there is no roster of last term. */
+  /** ISO dates of the days that both terms are counted to; `null`: last term is not shown. */
   readonly asOf: string;
   readonly previousAsOf: string | null;
+  /** Why last term is not shown: no roster, or one that does not tell who sat in the committees. */
+  readonly previousMissing: PreviousMissing | null;
   /** 上届统计截止日 is not settled, so that last term is counted to `asOf`. */
   readonly previousDayMissing: boolean;
   readonly ages: DistributionView;
@@ -145,12 +158,15 @@ export function createCharting(
   };
   return {
     overview(group) {
-      const data = dataOf();
+      const found = dataOf();
+      const missing = previousMissing(found, group);
+      const data: ReportData = missing === null ? found : { ...found, previous: null };
       const view = overview(data, group);
       return {
         group,
         asOf: isoDate(data.asOf),
         previousAsOf: data.previous && isoDate(data.previous.asOf),
+        previousMissing: missing,
         previousDayMissing: data.previous !== null && data.settings.previousAsOf === NO_DATE,
         ages: distributionView(view.ages),
         education: distributionView(view.education),

@@ -73,7 +73,7 @@ describe("overview for charts", () => {
     const people = [...villageOf("石山村", 0), ...villageOf("金竹村", 1)];
     const engine = await engineOf(rosterGrid({ people }), settings([AS_OF]));
     const view = await engine.overview("secretary");
-    expect(view.previousAsOf).toBeNull();
+    expect([view.previousAsOf, view.previousMissing]).toEqual([null, "no-roster"]);
     expect(view.ages.classes.every(({ previous, change }) => !previous && change === null)).toBe(
       true
     );
@@ -85,6 +85,15 @@ describe("overview for charts", () => {
     const engine = await engineOf(rosterGrid(current), rosterGrid(previous), settings([AS_OF]));
     const view = await engine.overview("union");
     expect([view.previousDayMissing, view.previousAsOf]).toEqual([true, "2021-10-28"]);
+  });
+
+  it("does not compare committees with a roster that does not tell of them", async () => {
+    const partyOnly = rosterGrid({ ...previous, without: ["committee_post"] });
+    const engine = await engineOf(rosterGrid(current), partyOnly, settings([AS_OF]));
+    const union = await engine.overview("union");
+    expect([union.previousMissing, union.ages.total.previous]).toEqual(["no-posts", null]);
+    const party = await engine.overview("party-organisation");
+    expect([party.previousMissing, party.ages.total.previous]).toEqual([null, 3]);
   });
 
   it.each([

@@ -25,6 +25,12 @@ export const screens: Readonly<Record<PaneTab, readonly ScreenPart[]>> = {
         (await import(/* webpackChunkName: "settings" */ "./overview/SettingsScreen"))
           .SettingsScreen,
     },
+    {
+      id: "charts",
+      load: async () =>
+        (await import(/* webpackChunkName: "charts" */ "./charts/ChartsScreen")).ChartsScreen,
+      needsAsOf: true,
+    },
   ],
   check: [
     {
@@ -50,6 +56,19 @@ export const screens: Readonly<Record<PaneTab, readonly ScreenPart[]>> = {
       id: "generate",
       load: async () =>
         (await import(/* webpackChunkName: "report" */ "./report/GenerateScreen")).GenerateScreen,
+      needsAsOf: true,
+    },
+    {
+      id: "drill",
+      load: async () =>
+        (await import(/* webpackChunkName: "report" */ "./report/DrillScreen")).DrillScreen,
+      needsAsOf: true,
+    },
+    {
+      id: "crosscheck",
+      load: async () =>
+        (await import(/* webpackChunkName: "report" */ "./report/CrossCheckScreen"))
+          .CrossCheckScreen,
       needsAsOf: true,
     },
   ],
