@@ -1,0 +1,55 @@
+import { formChoices } from "../../src/engine/form-choices";
+import { paneZh } from "../../src/locales/zh-CN/pane";
+import { reportZh } from "../../src/locales/zh-CN/report";
+import { startBench, type Bench } from "../support/e2e/bench";
+import { sheetNames } from "../support/e2e/excel-view";
+import type { OpenPane } from "../support/e2e/open-pane";
+import { lookAt } from "../support/e2e/screens";
+import { sampleBytes } from "../support/e2e/workbooks";
+
+const describeInChromium = chromium === undefined ? describe.skip : describe;
+const { generate } = reportZh;
+const FORMS = formChoices.map(({ sheet }) => sheet);
+
+/** One session over the sample workbook; each step builds on the one before. */
+describeInChromium("reports of the sample workbook", () => {
+  let bench: Bench;
+  let opened: OpenPane;
+  beforeAll(async () => {
+    bench = await startBench(chromium!);
+    opened = await bench.open({ bytes: sampleBytes() });
+  });
+  afterAll(async () => {
+    await opened?.close();
+    await bench?.stop();
+  });
+  afterEach(() => expect(opened.problems()).toEqual([]));
+
+  const tab = (name: string) => opened.pane.getByRole("tab", { name, exact: true });
+  const button = (name: string) => opened.pane.getByRole("button", { name, exact: true }).first();
+  const written = async (how: string) => {
+    await opened.pane.getByText(generate.done(FORMS.length)).first().waitFor();
+    return opened.pane.getByText(how, { exact: true }).count();
+  };
+
+  it("are written into the workbook", async () => {
+    await tab(paneZh.tabs.report).click();
+    await button(generate.run).waitFor();
+    for (const form of FORMS) {
+      await opened.pane.getByRole("checkbox", { name: form, exact: true }).check();
+    }
+    expect(await lookAt(opened, "report")).toEqual([]);
+    await button(generate.run).click();
+    expect(await written(generate.how.inserted)).toBe(FORMS.length);
+    expect(sheetNames(opened.excel)).toEqual(expect.arrayContaining(FORMS));
+    expect(await lookAt(opened, "report-written")).toEqual([]);
+  });
+
+  it("are refreshed in their place", async () => {
+    const before = sheetNames(opened.excel);
+    await button(generate.run).click();
+    await opened.pane.getByText(generate.how.values, { exact: true }).first().waitFor();
+    expect(await written(generate.how.values)).toBe(FORMS.length);
+    expect(sheetNames(opened.excel)).toEqual(before);
+  });
+});
