@@ -1,5 +1,9 @@
 import { WorkbookError } from "../../core/sheets/workbook-error";
-import type { Severity } from "../../core/issues/issue";
+import {
+  HIGHLIGHT_LOOKS,
+  highlightFormula,
+  isHighlightFormula,
+} from "../../workbook/highlight-signature";
 import { markedRanges, type MarkedRanges } from "../../workbook/mark-ranges";
 import { nameKey } from "../../workbook/plan-checks";
 import type { Mark, WorkOptions } from "../../workbook/workbook-host";
@@ -7,31 +11,8 @@ import { asWorkbookError } from "./excel-errors";
 import { inExcel, type ExcelContext } from "./excel-session";
 import { addressLists } from "./payload";
 
-/**
- * A highlight is a conditional format whose formula always holds and says whose it is, so that a
- * later session finds it again. Nobody else writes such a formula.
- */
-const OWNED = /^=LEN\("org-roster:(?:error|warning|note)"\)>0$/i;
-
-function ownFormula(severity: Severity): string {
-  return `=LEN("org-roster:${severity}")>0`;
-}
-
-interface MarkLook {
-  readonly fill: string;
-  readonly font: string;
-  readonly line: "Continuous" | "Dash" | "Dot";
-}
-
-/**
- * Different in lightness and in the line around them too, for those who see few hues; each font
- * has a contrast of 7 : 1 at least on its fill.
- */
-const LOOKS: Readonly<Record<Severity, MarkLook>> = {
-  error: { fill: "#F4B5AE", font: "#5C0A0A", line: "Continuous" },
-  warning: { fill: "#FFE8A6", font: "#4A3600", line: "Dash" },
-  note: { fill: "#E4EFFA", font: "#0B3558", line: "Dot" },
-};
+/** Excel's names of the lines around highlights. */
+const LINES = { solid: "Continuous", dashed: "Dash", dotted: "Dot" } as const;
 
 const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const;
 
@@ -130,7 +111,7 @@ async function ownFormats(
   if (custom.length === 0) return [];
   await context.sync();
   return custom
-    .filter(({ rule }) => !rule.isNullObject && OWNED.test(rule.formula.replace(/\s/g, "")))
+    .filter(({ rule }) => !rule.isNullObject && isHighlightFormula(rule.formula))
     .map(({ sheet, id }) => ({ sheet, id }));
 }
 
@@ -157,17 +138,17 @@ async function addAll(
 /** Each new format gets the first place, so the most serious are added last. */
 function queueMarks(context: ExcelContext, wanted: readonly MarkedRanges[]): void {
   for (const { sheet, severity, ranges } of [...wanted].reverse()) {
-    const { fill, font, line } = LOOKS[severity];
+    const { fill, font, line } = HIGHLIGHT_LOOKS[severity];
     const proxy = context.workbook.worksheets.getItem(sheet);
     for (const { address } of addressLists(ranges)) {
       const added = proxy.getRanges(address).conditionalFormats.add("Custom");
-      added.custom.rule.formula = ownFormula(severity);
-      added.custom.format.fill.color = fill;
-      added.custom.format.font.color = font;
+      added.custom.rule.formula = `=${highlightFormula(severity)}`;
+      added.custom.format.fill.color = `#${fill}`;
+      added.custom.format.font.color = `#${font}`;
       for (const side of SIDES) {
         const border = added.custom.format.borders.getItem(side);
-        border.style = line;
-        border.color = font;
+        border.style = LINES[line];
+        border.color = `#${font}`;
       }
       added.stopIfTrue = false;
     }
