@@ -1,13 +1,3 @@
-/** The sentences of the screen that checks. */
-export interface FindingsTexts {
-  readonly run: string;
-  readonly lead: string;
-  readonly none: string;
-  readonly counts: (error: number, warning: number, note: number) => string;
-  readonly list: string;
-  readonly severities: Readonly<Record<"error" | "warning" | "note", string>>;
-}
-
 /** The sentences of the screen that writes reports. */
 export interface GenerateTexts {
   readonly heading: string;
@@ -28,7 +18,6 @@ export interface PayScreenTexts {
 }
 
 export interface ScreenTexts {
-  readonly findings: FindingsTexts;
   readonly generate: GenerateTexts;
   readonly pay: PayScreenTexts;
 }

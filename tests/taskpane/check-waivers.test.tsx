@@ -27,6 +27,9 @@ describe("校验·说明", () => {
     await press(waivers.save);
     expect(screen.getByText(waivers.reasonMissing)).toBeTruthy();
     await press(waivers.suggestions[0]);
+    show("fixes");
+    show("findings");
+    await screen.findByDisplayValue(waivers.suggestions[0]);
     fireEvent.change(screen.getByRole("textbox", { name: waivers.who }), {
       target: { value: "样例填写人" },
     });

@@ -1,14 +1,6 @@
 import type { ScreenTexts } from "../screen-texts";
 
 export const screensEn: ScreenTexts = {
-  findings: {
-    run: "Check",
-    lead: "Checks all rosters of the workbook.",
-    none: "Nothing found.",
-    counts: (error, warning, note) => `Errors ${error}, to look into ${warning}, notes ${note}`,
-    list: "Findings",
-    severities: { error: "Error", warning: "Look into", note: "Note" },
-  },
   generate: {
     heading: "Reports",
     narrative: "Summary sentence (综述)",

@@ -1,14 +1,6 @@
 import type { ScreenTexts } from "../screen-texts";
 
 export const screensZh: ScreenTexts = {
-  findings: {
-    run: "校验",
-    lead: "检查工作簿中的全部花名册。",
-    none: "没有发现问题。",
-    counts: (error, warning, note) => `错误 ${error}、需核实 ${warning}、提示 ${note}`,
-    list: "问题",
-    severities: { error: "错误", warning: "需核实", note: "提示" },
-  },
   generate: {
     heading: "报表",
     narrative: "综述",

@@ -1,9 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { FindingRow } from "../../../engine/finding-rows";
 import { fixIdOf } from "../../../engine/fix-rows";
-import { useBusy, useSession, useTexts } from "../../session/session-hooks";
+import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
 import { checkTexts, fixReasons, ruleTexts } from "./check-texts";
+import { checkViewOf, useCheckView } from "./check-view";
+import { findingKey } from "./finding-list";
 import { applyFixes } from "./fix-actions";
 import { FixChange } from "./FixChange";
 import { useFixes } from "./use-fixes";
@@ -42,7 +43,11 @@ export function FindingDetail({ row }: { readonly row: FindingRow }) {
   const session = useSession();
   const busy = useBusy();
   const fixes = useFixes();
-  const [isWaiving, setWaiving] = useState(false);
+  const survey = usePane((state) => state.survey);
+  const view = checkViewOf(session);
+  const waivedBy = useCheckView((state) => state.waivedBy);
+  const draft = useCheckView((state) => state.draft);
+  const key = findingKey(row);
   const fix = fixes?.rows.find(({ id }) => row.address !== "" && id === fixIdOf(row));
   const conflict = fixes?.conflicts.some(({ id }) => id === fixIdOf(row));
   const facts: readonly (readonly [string, string | undefined])[] = [
@@ -54,10 +59,14 @@ export function FindingDetail({ row }: { readonly row: FindingRow }) {
     [texts.remedy, rule?.remedy],
     [texts.fix, row.fixed !== null && conflict ? fixTexts.conflict : undefined],
   ];
-  if (isWaiving) {
+  const startWaiving = () => {
+    const by = waivedBy ?? survey?.settings.values.preparedBy ?? "";
+    view.setState({ draft: { key, reason: "", by } });
+  };
+  if (draft?.key === key) {
     return (
       <div className={styles.root} onClick={(event) => event.stopPropagation()}>
-        <WaiveForm row={row} onClose={() => setWaiving(false)} />
+        <WaiveForm row={row} draft={draft} />
       </div>
     );
   }
@@ -96,12 +105,7 @@ export function FindingDetail({ row }: { readonly row: FindingRow }) {
           </Button>
         ) : null}
         {isAboutWaivers(row.rule) ? null : (
-          <Button
-            size="small"
-            className={styles.button}
-            disabled={busy}
-            onClick={() => setWaiving(true)}
-          >
+          <Button size="small" className={styles.button} disabled={busy} onClick={startWaiving}>
             {texts.waive}
           </Button>
         )}

@@ -3,7 +3,8 @@ import { useState } from "react";
 import type { FindingRow } from "../../../engine/finding-rows";
 import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
 import { checkTexts } from "./check-texts";
-import { useCheckView } from "./check-view";
+import type { WaiverDraft } from "./check-view";
+import { checkViewOf } from "./check-view";
 import { localDay } from "./local-time";
 import { addWaiver, NEW_WAIVERS_SHEET, waiversSheetOf } from "./waive-actions";
 
@@ -17,26 +18,27 @@ const useStyles = makeStyles({
 
 interface WaiveFormProps {
   readonly row: FindingRow;
-  readonly onClose: () => void;
+  readonly draft: WaiverDraft;
 }
 
 /** Asks for the reason for which a finding is accepted; says what will be written, and writes it. */
-export function WaiveForm({ row, onClose }: WaiveFormProps) {
+export function WaiveForm({ row, draft }: WaiveFormProps) {
   const styles = useStyles();
   const { waivers: texts } = useTexts(checkTexts);
   const session = useSession();
   const busy = useBusy();
   const survey = usePane((state) => state.survey);
-  const waivedBy = useCheckView((view) => view.waivedBy);
-  const [reason, setReason] = useState("");
-  const [by, setBy] = useState(waivedBy ?? survey?.settings.values.preparedBy ?? "");
+  const view = checkViewOf(session);
+  const { reason, by } = draft;
+  const change = (part: Partial<WaiverDraft>) => view.setState({ draft: { ...draft, ...part } });
+  const close = () => view.setState({ draft: null });
   const [isIncomplete, setIncomplete] = useState(false);
   const [date] = useState(() => localDay(new Date()));
   const sheet = waiversSheetOf(survey);
   const save = async () => {
     if (reason.trim() === "") return setIncomplete(true);
     const statement = { reason: reason.trim(), by: by.trim(), date };
-    if (await addWaiver(session, row.id, statement, texts)) onClose();
+    await addWaiver(session, row.id, statement, texts);
   };
   return (
     <div className={styles.root}>
@@ -50,11 +52,11 @@ export function WaiveForm({ row, onClose }: WaiveFormProps) {
       >
         <Textarea
           size="small"
-          autoFocus
+          autoFocus={reason === ""}
           rows={2}
           placeholder={texts.reasonHint}
           value={reason}
-          onChange={(_, { value }) => setReason(value)}
+          onChange={(_, { value }) => change({ reason: value })}
         />
       </Field>
       <div className={styles.suggestions} role="group" aria-label={texts.suggestionList}>
@@ -63,7 +65,7 @@ export function WaiveForm({ row, onClose }: WaiveFormProps) {
             key={text}
             size="small"
             className={styles.suggestion}
-            onClick={() => setReason(text)}
+            onClick={() => change({ reason: text })}
           >
             {text}
           </Button>
@@ -74,7 +76,7 @@ export function WaiveForm({ row, onClose }: WaiveFormProps) {
           size="small"
           placeholder={texts.whoHint}
           value={by}
-          onChange={(_, { value }) => setBy(value)}
+          onChange={(_, { value }) => change({ by: value })}
         />
       </Field>
       <p className={styles.line}>{texts.date(date)}</p>
@@ -85,7 +87,7 @@ export function WaiveForm({ row, onClose }: WaiveFormProps) {
         <Button size="small" appearance="primary" disabled={busy} onClick={() => void save()}>
           {texts.save}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <Button size="small" onClick={close}>
           {texts.cancel}
         </Button>
       </div>

@@ -39,6 +39,14 @@ export interface Done {
   readonly intent: "success" | "warning" | "info";
 }
 
+/** A reason that is being written; it outlasts the line of the list, which goes when it is scrolled away. */
+export interface WaiverDraft {
+  /** Key of the finding. */
+  readonly key: string;
+  readonly reason: string;
+  readonly by: string;
+}
+
 /** What the three parts of 校验 show beyond the session's state; kept while the pane is open. */
 export interface CheckView {
   readonly grouping: Grouping;
@@ -60,6 +68,8 @@ export interface CheckView {
   readonly applications: readonly Application[];
   readonly fixOutcome: FixOutcome | null;
   readonly waivers: readonly WaiverRow[] | null;
+  /** The finding that a reason is being written for, and what is written so far. */
+  readonly draft: WaiverDraft | null;
   /** Who has accepted findings so far; `null` until somebody has said. */
   readonly waivedBy: string | null;
 }
@@ -78,6 +88,7 @@ const initialView: CheckView = {
   applications: [],
   fixOutcome: null,
   waivers: null,
+  draft: null,
   waivedBy: null,
 };
 

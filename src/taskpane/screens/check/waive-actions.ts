@@ -51,7 +51,12 @@ export async function addWaiver(
   );
   if (!result) return false;
   const text = texts.saved(result.sheet);
-  view.setState({ waivedBy: statement.by, done: { text, intent: "success" }, open: "" });
+  view.setState({
+    waivedBy: statement.by,
+    done: { text, intent: "success" },
+    open: "",
+    draft: null,
+  });
   await checkAgain(session);
   session.say(text);
   return true;
