@@ -15,7 +15,11 @@ const useStyles = makeStyles({
   },
   forms: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  boxes: { display: "grid", gridTemplateColumns: "1fr 1fr", marginInlineStart: "-8px" },
+  boxes: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(190px, 1fr))",
+    marginInlineStart: "-8px",
+  },
 });
 
 const AUTO = "auto";

@@ -1,0 +1,161 @@
+import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  CheckmarkCircleFilled,
+  ErrorCircleFilled,
+  WarningFilled,
+  type FluentIcon,
+} from "@fluentui/react-icons";
+import { fillTemplate } from "../../../core/issues/catalogue";
+import type { ReportCheckRow } from "../../../engine/report-checking";
+import type { FormCheckTexts } from "../../../locales/form-check-texts";
+import { grouped } from "../../components/FigureText";
+import { useSession, useTexts } from "../../session/session-hooks";
+import { formCheckTexts, reportTexts } from "./report-texts";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  open: { backgroundColor: tokens.colorNeutralBackground1Selected },
+  place: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  level: {
+    display: "inline-flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalXXS,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+  },
+  icon: { fontSize: "16px", flexShrink: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  explain: { color: tokens.colorStatusWarningForeground3 },
+  passed: { color: tokens.colorStatusSuccessForeground1 },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  expanded: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
+  sides: {
+    display: "grid",
+    gridTemplateColumns: "1fr 1fr 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  side: { display: "flex", justifyContent: "space-between", columnGap: "4px", minWidth: 0 },
+  term: { color: tokens.colorNeutralForeground2, flexShrink: 0 },
+  value: {
+    margin: 0,
+    textAlign: "right",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: "anywhere",
+    minWidth: 0,
+  },
+  people: { listStyleType: "none", margin: 0, padding: 0 },
+  person: { fontSize: "inherit", lineHeight: "inherit" },
+});
+
+const icons: Readonly<Record<"error" | "explain" | "passed", FluentIcon>> = {
+  error: ErrorCircleFilled,
+  explain: WarningFilled,
+  passed: CheckmarkCircleFilled,
+};
+
+/** What there is to say of a line that failed. */
+export function checkSentence(row: ReportCheckRow, texts: FormCheckTexts): string {
+  if (row.parting) {
+    const { kind, cause } = row.parting;
+    const facts = { onSheet: row.left, inBooks: row.right };
+    const sentence = fillTemplate(texts.differences[kind], facts);
+    return kind === "value" ? `${sentence}${texts.causes[cause]}` : sentence;
+  }
+  return row.note ? fillTemplate(texts.notes[row.note.key], row.note.params) : "";
+}
+
+interface CheckCardProps {
+  readonly row: ReportCheckRow;
+  readonly open: boolean;
+}
+
+/** A formula as a card: level, kind, form and cell; the formula; both sides and their difference. */
+export function CheckCard({ row, open }: CheckCardProps) {
+  const styles = useStyles();
+  const { crosscheck: texts } = useTexts(reportTexts);
+  const formTexts = useTexts(formCheckTexts);
+  const state = row.passed ? "passed" : row.level;
+  const Icon = icons[state];
+  const isBooks = row.kind === "books";
+  const sentence = checkSentence(row, formTexts);
+  const sides = [
+    [isBooks ? texts.onSheet : texts.left, row.left],
+    [isBooks ? texts.inBooks : texts.right, row.right],
+    [texts.difference, row.difference ?? ""],
+  ].filter(([, value]) => value !== "");
+  return (
+    <div className={mergeClasses(styles.card, open && styles.open)}>
+      <div className={styles.place}>
+        <span className={styles.level}>
+          <Icon aria-hidden className={mergeClasses(styles.icon, styles[state])} />
+          {row.passed ? texts.passedMark : formTexts.levels[row.level]}
+        </span>
+        <span>{row.kind === "books" ? texts.booksKind : formTexts.kinds[row.kind]}</span>
+        <span>
+          {row.form} {row.address === "" ? texts.whole : row.address}
+        </span>
+        <span>{row.label}</span>
+      </div>
+      {row.formula === "" ? null : <p className={styles.text}>{row.formula}</p>}
+      {row.expanded === "" || row.expanded === row.formula ? null : (
+        <p className={mergeClasses(styles.text, styles.expanded)}>{row.expanded}</p>
+      )}
+      {sides.length === 0 ? null : (
+        <dl className={styles.sides}>
+          {sides.map(([term, value]) => (
+            <div key={term} className={styles.side}>
+              <dt className={styles.term}>{term}</dt>
+              <dd className={styles.value}>{grouped(value)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {open && sentence !== "" ? <p className={styles.text}>{sentence}</p> : null}
+      {open && row.people.length > 0 ? <CheckPeople row={row} /> : null}
+    </div>
+  );
+}
+
+/** The people who are the cause, each leading to his row of the roster. */
+function CheckPeople({ row }: { readonly row: ReportCheckRow }) {
+  const styles = useStyles();
+  const { crosscheck: texts } = useTexts(reportTexts);
+  const session = useSession();
+  return (
+    <ul className={styles.people} aria-label={texts.people}>
+      {row.people.map(({ name, township, unit, sheet, address }) => (
+        <li key={`${sheet}!${address}`}>
+          <Link
+            as="button"
+            className={styles.person}
+            onClick={(event) => {
+              event.stopPropagation();
+              void session.reveal({ sheet, address });
+            }}
+          >
+            {name} {township}
+            {unit}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
