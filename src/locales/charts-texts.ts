@@ -18,7 +18,7 @@ export interface ChartsTexts {
   readonly previous: string;
   readonly ages: { readonly both: string; readonly one: string };
   readonly education: { readonly both: string; readonly one: string };
-  readonly places: { readonly township: string; readonly unit: string };
+  readonly places: Readonly<Record<"township" | "unit", (measure: string) => string>>;
   /** Whom a chart counts, and to which days. */
   readonly basis: (group: string, asOf: string, people: number) => string;
   readonly basisBefore: (asOf: string, people: number) => string;

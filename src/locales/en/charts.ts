@@ -26,7 +26,10 @@ export const chartsEn: ChartsTexts = {
   previous: "Last",
   ages: { both: "Ages: this term and last", one: "Ages: this term" },
   education: { both: "Education: this term and last", one: "Education: this term" },
-  places: { township: "Townships compared", unit: "Villages compared" },
+  places: {
+    township: (measure) => `${measure}, by township`,
+    unit: (measure) => `${measure}, by village`,
+  },
   basis: (group, asOf, people) => `${group}; this term to ${asOf}, ${people} people`,
   basisBefore: (asOf, people) => `; last term to ${asOf}, ${people} people`,
   missing: {

@@ -26,9 +26,12 @@ export const chartsZh: ChartsTexts = {
   previous: "上届",
   ages: { both: "年龄结构：本届与上届", one: "年龄结构：本届" },
   education: { both: "学历结构：本届与上届", one: "学历结构：本届" },
-  places: { township: "各乡镇（街道）比较", unit: "各村（社区）比较" },
-  basis: (group, asOf, people) => `${group}，本届截至 ${asOf}，${people} 人`,
-  basisBefore: (asOf, people) => `；上届截至 ${asOf}，${people} 人`,
+  places: {
+    township: (measure) => `各乡镇（街道）${measure}`,
+    unit: (measure) => `各村（社区）${measure}`,
+  },
+  basis: (group, asOf, people) => `${group}，本届截至 ${asOf}，${people}\u00a0人`,
+  basisBefore: (asOf, people) => `；上届截至 ${asOf}，${people}\u00a0人`,
   missing: {
     "no-roster": "工作簿中没有上届花名册，只统计本届。",
     "no-posts": "上届花名册没有村（居）委会职务，不能比较“两委”成员，只统计本届。",

@@ -5,7 +5,10 @@ const useStyles = makeStyles({
   root: { "& .fui-hbc__items": { marginBottom: 0 } },
   // Forced colours leave drawings alone: without these a bar may vanish in its background.
   main: { "@media (forced-colors: active)": { "& rect": { fill: "Highlight" } } },
-  aside: { "@media (forced-colors: active)": { "& rect": { fill: "CanvasText" } } },
+  aside: {
+    "& svg": { height: "6px" },
+    "@media (forced-colors: active)": { "& rect": { fill: "CanvasText" } },
+  },
 });
 
 /** This term is thick, what it is compared with thin, so that colour alone tells nothing. */

@@ -1,4 +1,4 @@
-import { Button, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { paneEn } from "../../../locales/en/pane";
 import { paneZh } from "../../../locales/zh-CN/pane";
@@ -8,6 +8,7 @@ import { EmptyState } from "../../components/EmptyState";
 import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
 import type { ChartGroup } from "./chart-view";
 import { chartGroups, chartViewOf, useChartView } from "./chart-view";
+import { Choice } from "./Choice";
 import { ChartFrame } from "./ChartFrame";
 import { chartsTexts } from "./charts-texts";
 import { DistributionChart } from "./DistributionChart";
@@ -84,18 +85,13 @@ function GroupChoice() {
   const view = chartViewOf(useSession());
   const group = useChartView((state) => state.group);
   return (
-    <Field label={texts.group} orientation="horizontal">
-      <Select
-        value={group}
-        onChange={(_, { value }) => view.setState({ group: value as ChartGroup })}
-      >
-        {chartGroups.map((id) => (
-          <option key={id} value={id}>
-            {texts.groups[id]}
-          </option>
-        ))}
-      </Select>
-    </Field>
+    <Choice
+      label={texts.group}
+      options={chartGroups}
+      names={texts.groups}
+      value={group}
+      onChange={(chosen) => view.setState({ group: chosen })}
+    />
   );
 }
 

@@ -1,4 +1,3 @@
-import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { OverviewView, PlaceMeasure, PlaceView } from "../../../engine/charting";
 import { placeMeasures } from "../../../engine/charting";
@@ -7,6 +6,7 @@ import { DataTable } from "../../components/DataTable";
 import { FigureText } from "../../components/FigureText";
 import { useSession, useTexts } from "../../session/session-hooks";
 import { chartViewOf, useChartView } from "./chart-view";
+import { Choice } from "./Choice";
 import { ChartFrame } from "./ChartFrame";
 import { chartsTexts } from "./charts-texts";
 import { MOST_PLACES, PlacesChart } from "./PlacesChart";
@@ -40,6 +40,7 @@ export function PlacesSection({ overview, basis }: PlacesSectionProps) {
     const { value } = measures[measure];
     return value === null ? "—" : value + texts.units[measure];
   };
+  const title = texts.places[placesAre](texts.measures[measure]);
   const unknown = total.measures[measure].unknown;
   const undrawn = places.length - MOST_PLACES;
   const columns: readonly DataColumn<PlaceView>[] = [
@@ -67,7 +68,7 @@ export function PlacesSection({ overview, basis }: PlacesSectionProps) {
   return (
     <ChartFrame
       id="places"
-      title={texts.places[placesAre]}
+      title={title}
       basis={basis}
       notes={[
         ...(undrawn > 0 ? [texts.morePlaces(undrawn)] : []),
@@ -80,24 +81,18 @@ export function PlacesSection({ overview, basis }: PlacesSectionProps) {
           .map((place) => texts.placeInWords(nameOf(place), figureOf(place))),
       ])}
       choice={
-        <Field label={texts.measure} orientation="horizontal">
-          <Select
-            size="small"
-            value={measure}
-            onChange={(_, { value }) => view.setState({ measure: value as PlaceMeasure })}
-          >
-            {placeMeasures.map((id) => (
-              <option key={id} value={id}>
-                {texts.measures[id]}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <Choice
+          label={texts.measure}
+          options={placeMeasures}
+          names={texts.measures}
+          value={measure}
+          onChange={(chosen) => view.setState({ measure: chosen })}
+        />
       }
       chart={<PlacesChart places={places} total={total} measure={measure} />}
       table={
         <DataTable
-          label={texts.places[placesAre]}
+          label={title}
           columns={columns}
           rows={[...places, total]}
           rowKey={(_, index) => index}

@@ -1,8 +1,9 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import type { FunctionParameter } from "../../../functions/function-definition";
 import { quoteSheetName } from "../../../core/sheets/a1";
-import { usePane, useTexts } from "../../session/session-hooks";
+import { usePane, useSession, useTexts } from "../../session/session-hooks";
 import { functionsScreenTexts } from "./functions-texts";
+import { usedPart } from "./used-part";
 
 const useStyles = makeStyles({
   line: { display: "flex", gap: tokens.spacingHorizontalXS },
@@ -22,11 +23,15 @@ interface ArgumentFieldProps {
 export function ArgumentField({ parameter, words, value, onChange }: ArgumentFieldProps) {
   const styles = useStyles();
   const texts = useTexts(functionsScreenTexts);
+  const session = useSession();
   const selection = usePane((state) => state.selection);
   const [name, description] = words;
-  const take = () => {
-    if (selection) onChange(`${quoteSheetName(selection.sheet)}!${selection.address}`);
-  };
+  const take = () =>
+    session.quick(async () => {
+      if (!selection) return;
+      const { sheet, address } = await usedPart(session, selection);
+      onChange(`${quoteSheetName(sheet)}!${address}`);
+    });
   return (
     <Field
       label={parameter.optional ? `${name}（${texts.mayBeBlank}）` : name}
@@ -45,7 +50,7 @@ export function ArgumentField({ parameter, words, value, onChange }: ArgumentFie
             className={styles.take}
             disabled={selection === null}
             aria-label={texts.takeSelectionFor(name)}
-            onClick={take}
+            onClick={() => void take()}
           >
             {texts.takeSelection}
           </Button>

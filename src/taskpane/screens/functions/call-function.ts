@@ -45,7 +45,9 @@ async function handedOver(host: WorkbookHost, value: TypedArgument, matrix: bool
   const grid = await host.readSheet(sheet, range);
   if (!matrix) return valueAt(grid, range.top, range.left);
   const rows: CellValue[][] = [];
-  for (let row = range.top; row <= range.bottom; row++) {
+  // Blank cells count for nothing: those below everything else need not be handed over.
+  const bottom = Math.max(range.top, Math.min(range.bottom, grid.rowCount - 1));
+  for (let row = range.top; row <= bottom; row++) {
     const cells: CellValue[] = [];
     for (let column = range.left; column <= range.right; column++) {
       cells.push(valueAt(grid, row, column));

@@ -1,4 +1,4 @@
-import { cellAddress, parseRangeAddress } from "../../../core/sheets/a1";
+import { cellAddress, parseRangeAddress, rangeAddress } from "../../../core/sheets/a1";
 import { valueAt } from "../../../core/sheets/grid";
 import type { CellValue } from "../../../core/values/cell";
 import { displayText, isCellError } from "../../../core/values/cell";
@@ -80,7 +80,7 @@ export async function insertValues(
     bottom: corner.row + rows.length - 1,
     right: corner.column + rows[0].length - 1,
   };
-  const place = `${sheet}!${cellAddress(range.top, range.left)}`;
+  const place = `${sheet}!${rangeAddress(range)}`;
   const grid = await session.host.readSheet(sheet, range);
   const changes: CellChange[] = [];
   for (const [r, row] of rows.entries()) {
