@@ -1,5 +1,5 @@
 import { displayText } from "../core/values/cell";
-import { parseDecimal, rescale } from "../core/values/decimal";
+import { formatDecimal, parseDecimal, rescale } from "../core/values/decimal";
 import { comparable } from "../core/values/text";
 import { locateTable, textAt } from "../core/forms/checks/locate-form";
 import { payRollAt } from "../core/forms/pay-roll-places";
@@ -29,7 +29,7 @@ export interface PayDrill {
   readonly column: PayColumn;
   /** Whose line it is; `null`: the sum of all. */
   readonly person: PayPersonView | null;
-  /** As it stands on the sheet. */
+  /** As it stands on the sheet; an amount in 元 with two decimals. */
   readonly onSheet: string;
   /** By the rosters and the pay standard of today. */
   readonly inBooks: number;
@@ -131,7 +131,8 @@ export function drillPay(
   const person = isSum ? null : personOn(grid, row, roll, table.headTop + 1, columns);
   if (!isSum && !person) return nothing(grid.name, "not-in-books");
   const at = { row: label === IN_WORDS ? row - 1 : row, column: columns.get(HEADS[money]) ?? -1 };
-  const onSheet = displayText(valueAt(grid, at.row, at.column)).trim();
+  const written = displayText(valueAt(grid, at.row, at.column)).trim();
+  const fen = fenOf(written);
   const inBooks = (person ?? roll)[money];
   const rows = person ? [person] : roll.rows;
   const masked = (text: string) => maskText(text, settings.idMasking);
@@ -152,9 +153,9 @@ export function drillPay(
         tenure: person.tenure,
         total: person.total,
       },
-      onSheet,
+      onSheet: fen === null ? written : formatDecimal({ units: fen, scale: 2 }),
       inBooks,
-      agrees: fenOf(onSheet) === inBooks,
+      agrees: fen === inBooks,
       people: rows.length,
     },
     people: (_, from, count) =>

@@ -64,6 +64,8 @@ export interface DrillTexts {
     readonly unknownAges: (count: string) => string;
     readonly noBase: string;
   };
+  /** What a sentence on workings speaks of, and the sentence. */
+  readonly explained: (what: string, sentence: string) => string;
   readonly part: string;
   readonly change: (past: string, present: string, value: string) => string;
   readonly people: (count: string) => string;
@@ -95,7 +97,6 @@ export interface CrossCheckTexts {
   readonly books: (compared: string, differences: number) => string;
   readonly noBooks: string;
   readonly missing: (township: string | null, numbers: readonly string[]) => string;
-  readonly whole: string;
   readonly booksKind: string;
   readonly state: string;
   readonly failed: (count: string) => string;

@@ -88,6 +88,7 @@ export const reportEn: ReportTexts = {
       unknownAges: (count) => `Without ${count} people whose date of birth is not known.`,
       noBase: "There is nobody to count; the form prints —.",
     },
+    explained: (what, sentence) => `${what}: ${sentence}`,
     part: "Term",
     change: (past, present, value) => `this term ${present} − last term ${past} = ${value}`,
     people: (count) => `${count} people`,
@@ -126,7 +127,6 @@ export const reportEn: ReportTexts = {
     noBooks: "Rosters or reference date are incomplete: not held against the rosters.",
     missing: (township, numbers) =>
       `${township === null ? "" : `${township}: `}${numbers.join(", ")} missing; formulas between forms that need it were not checked.`,
-    whole: "whole sheet",
     booksKind: "Rosters",
     state: "Show",
     failed: (count) => `Failed ${count}`,

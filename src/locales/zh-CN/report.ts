@@ -80,6 +80,7 @@ export const reportZh: ReportTexts = {
       unknownAges: (count) => `出生年月无法确定的 ${count} 人未计入。`,
       noBase: "没有可计算的人，表上印“—”。",
     },
+    explained: (what, sentence) => `${what}：${sentence}`,
     part: "届别",
     change: (past, present, value) => `本届 ${present} − 上届 ${past} = ${value}`,
     people: (count) => `${count} 人`,
@@ -119,7 +120,6 @@ export const reportZh: ReportTexts = {
     noBooks: "花名册或统计截止日不全，未与花名册比较。",
     missing: (township, numbers) =>
       `${township === null ? "" : township}没有${numbers.join("、")}，与其有关的表间公式未校核。`,
-    whole: "全表",
     booksKind: "直统",
     state: "显示",
     failed: (count) => `未通过 ${count}`,

@@ -110,7 +110,7 @@ export function CheckCard({ row, open }: CheckCardProps) {
         </span>
         <span>{row.kind === "books" ? texts.booksKind : formTexts.kinds[row.kind]}</span>
         <span>
-          {row.form} {row.address === "" ? texts.whole : row.address}
+          {row.form} {row.address}
         </span>
         <span>{row.label}</span>
       </div>

@@ -105,10 +105,13 @@ export function CrossCheckScreen() {
     );
   }
   const isStale = !busy && (stale || checked.of !== survey);
+  const isClean =
+    !isStale && unreadable.length === 0 && books !== null && rows.every(({ passed }) => passed);
   return (
     <>
       {button}
       {isStale ? <NoticeBox intent="warning" notice={{ title: texts.stale, body: "" }} /> : null}
+      {isClean ? <NoticeBox intent="success" notice={texts.allPassed} /> : null}
       {unreadable.map(({ sheet, form, reason }) => (
         <NoticeBox
           key={sheet}

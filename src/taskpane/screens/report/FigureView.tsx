@@ -53,6 +53,8 @@ export function FigureView({ drill }: { readonly drill: FigureDrill }) {
   const index = Math.min(chosen, drill.parts.length - 1);
   const part = drill.parts[index];
   const { parting } = drill;
+  const isOfTerm = drill.parts.length > 1 || part.term === "previous";
+  const what = isOfTerm ? texts.terms[part.term] : texts.explanations[drill.explanation];
   return (
     <>
       <div className={styles.root}>
@@ -95,14 +97,7 @@ export function FigureView({ drill }: { readonly drill: FigureDrill }) {
             </TabList>
           </>
         ) : null}
-        <p className={styles.workings}>
-          {texts.explanations[drill.explanation]}
-          {drill.parts.length === 1 && part.term === "previous"
-            ? `（${texts.terms.previous}）`
-            : null}
-          {": "}
-          {workingsText(part, texts)}
-        </p>
+        <p className={styles.workings}>{texts.explained(what, workingsText(part, texts))}</p>
       </div>
       <PeopleList drill={drill} part={index} total={part.people} />
     </>
