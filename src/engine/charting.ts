@@ -1,5 +1,6 @@
 import { collectReportData } from "../core/forms/report-data";
 import type { ReportData } from "../core/forms/report-data";
+import type { Settings } from "../core/settings/settings";
 import type { GroupId } from "../core/statistics/groups";
 import type {
   OverviewDistribution,
@@ -10,7 +11,7 @@ import type {
 import { overview } from "../core/statistics/overview";
 import { NO_DATE, isoDate } from "../core/values/civil-date";
 import type { Decimal } from "../core/values/decimal";
-import { formatDecimal, subtract } from "../core/values/decimal";
+import { formatDecimal, share, subtract } from "../core/values/decimal";
 import type { HeldWorkbook } from "./held-workbook";
 import type { Reporting } from "./reporting";
 
@@ -34,7 +35,8 @@ export interface ClassView {
 export interface DistributionView {
   readonly classes: readonly ClassView[];
   readonly unknown: Omit<ClassView, "label">;
-  readonly total: { readonly current: number; readonly previous: number | null };
+  /** Everybody: all there are, in per cent. */
+  readonly total: { readonly current: PointView; readonly previous: PointView | null };
 }
 
 /** What townships are compared by. */
@@ -101,8 +103,8 @@ function printed(value: Decimal | null): string | null {
   return value && formatDecimal(value);
 }
 
-function pointView({ count, share }: OverviewPoint): PointView {
-  return { count, share: printed(share) };
+function pointView(point: OverviewPoint): PointView {
+  return { count: point.count, share: printed(point.share) };
 }
 
 function classView(current: OverviewPoint, previous: OverviewPoint | null) {
@@ -114,13 +116,20 @@ function classView(current: OverviewPoint, previous: OverviewPoint | null) {
   };
 }
 
-function distributionView({ labels, current, previous }: OverviewDistribution): DistributionView {
+function distributionView(
+  { labels, current, previous }: OverviewDistribution,
+  { shareDecimals }: Settings
+): DistributionView {
+  const whole = ({ total }: OverviewSeries): PointView => ({
+    count: total,
+    share: printed(share(total, total, shareDecimals)),
+  });
   const of = (point: (series: OverviewSeries) => OverviewPoint) =>
     classView(point(current), previous && point(previous));
   return {
     classes: labels.map((label, i) => ({ label, ...of(({ points }) => points[i]) })),
     unknown: of(({ unknown }) => unknown),
-    total: { current: current.total, previous: previous && previous.total },
+    total: { current: whole(current), previous: previous && whole(previous) },
   };
 }
 
@@ -168,8 +177,8 @@ export function createCharting(
         previousAsOf: data.previous && isoDate(data.previous.asOf),
         previousMissing: missing,
         previousDayMissing: data.previous !== null && data.settings.previousAsOf === NO_DATE,
-        ages: distributionView(view.ages),
-        education: distributionView(view.education),
+        ages: distributionView(view.ages, data.settings),
+        education: distributionView(view.education, data.settings),
         placesAre: data.rowsBy,
         places: view.rows.map(placeView),
         total: placeView(view.total),

@@ -46,7 +46,10 @@ describe("overview for charts", () => {
       placesAre: "township",
     });
     const { classes, unknown, total } = view.education;
-    expect(total).toEqual({ current: 10, previous: 5 });
+    expect(total).toEqual({
+      current: { count: 10, share: "100.00" },
+      previous: { count: 5, share: "100.00" },
+    });
     expect(unknown.current).toEqual({ count: 1, share: "10.00" });
     expect(classes[4]).toEqual({
       label: "初中及以下",
@@ -93,7 +96,7 @@ describe("overview for charts", () => {
     const union = await engine.overview("union");
     expect([union.previousMissing, union.ages.total.previous]).toEqual(["no-posts", null]);
     const party = await engine.overview("party-organisation");
-    expect([party.previousMissing, party.ages.total.previous]).toEqual([null, 3]);
+    expect([party.previousMissing, party.ages.total.previous?.count]).toEqual([null, 3]);
   });
 
   it.each([

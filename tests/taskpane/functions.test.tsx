@@ -45,7 +45,7 @@ async function openFunctions(name?: string) {
   };
   /** Excel that computes the functions in cells, and shows this in the cell that received one. */
   const withFunctions = (shown: number | { error: string }) => {
-    const { readSheet } = host;
+    const readSheet = host.readSheet.bind(host);
     Object.assign(host, {
       capabilities: () => ({ screen: true, merges: true, customFunctions: true }),
       readSheet: async (...given: Parameters<typeof readSheet>) =>
@@ -96,7 +96,7 @@ describe("函数", () => {
     select(BIRTHS.sheet, BIRTHS.address);
     await take(people[0]);
     expect(
-      (screen.getByRole("button", { name: texts.insertFormula }) as HTMLButtonElement).disabled
+      screen.getByRole<HTMLButtonElement>("button", { name: texts.insertFormula }).disabled
     ).toBe(true);
     expect(screen.getByText(texts.noFunctions.title)).toBeTruthy();
     select("草稿", "A1");

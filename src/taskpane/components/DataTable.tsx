@@ -18,7 +18,10 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   head: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
-  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
+  figure: { textAlign: "right", fontVariantNumeric: "tabular-nums" },
+  // Figures are not broken; their heads may be.
+  whole: { whiteSpace: "nowrap" },
+  first: { minWidth: "4.5em" },
 });
 
 export interface DataColumn<Row> {
@@ -40,7 +43,12 @@ interface DataTableProps<Row> {
 export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<Row>) {
   const styles = useStyles();
   const cellClass = ({ figure }: DataColumn<Row>, head: boolean) =>
-    mergeClasses(styles.cell, head && styles.head, figure && styles.figure);
+    mergeClasses(
+      styles.cell,
+      head && styles.head,
+      figure && styles.figure,
+      figure && !head && styles.whole
+    );
   return (
     <table className={styles.table}>
       <caption className={styles.caption}>{label}</caption>
@@ -58,7 +66,11 @@ export function DataTable<Row>({ label, columns, rows, rowKey }: DataTableProps<
           <tr key={rowKey(row, index)}>
             {columns.map((column, c) =>
               c === 0 ? (
-                <th key={column.head} scope="row" className={cellClass(column, false)}>
+                <th
+                  key={column.head}
+                  scope="row"
+                  className={mergeClasses(cellClass(column, false), styles.first)}
+                >
                   {column.cell(row)}
                 </th>
               ) : (

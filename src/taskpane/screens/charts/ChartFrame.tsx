@@ -15,7 +15,6 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
   },
   button: { flexShrink: 0 },
-  scroller: { overflowX: "auto" },
 });
 
 /** Neither reached nor read: the picture's words and its table say the same. */
@@ -71,7 +70,9 @@ export function ChartFrame(props: ChartFrameProps) {
       <p className={styles.basis}>{basis}</p>
       {choice}
       {isTable ? (
-        <div className={styles.scroller}>{table}</div>
+        <div className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
+          {table}
+        </div>
       ) : (
         <div role="img" aria-label={words}>
           <div ref={makeInert}>{chart}</div>

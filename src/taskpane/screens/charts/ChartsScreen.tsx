@@ -116,11 +116,13 @@ function Charts({ overview }: { readonly overview: OverviewView }) {
   const styles = useStyles();
   const texts = useTexts(chartsTexts);
   const { asOf, previousAsOf, previousMissing, previousDayMissing, ages, education } = overview;
-  const people = ages.total.current;
+  const people = ages.total.current.count;
   if (people === 0) return <p className={styles.line}>{texts.nobody}</p>;
   const now = texts.basis(texts.groups[overview.group as ChartGroup], asOf, people);
   const both =
-    previousAsOf === null ? now : now + texts.basisBefore(previousAsOf, ages.total.previous ?? 0);
+    previousAsOf === null
+      ? now
+      : now + texts.basisBefore(previousAsOf, ages.total.previous?.count ?? 0);
   const distribution = (id: "ages" | "education", view: DistributionView) => {
     const { current, previous } = view.unknown;
     const title = texts[id][previous ? "both" : "one"];

@@ -1,4 +1,4 @@
-import type { ClassView, DistributionView, PointView } from "../../../engine/charting";
+import type { ClassView, DistributionView } from "../../../engine/charting";
 import type { DataColumn } from "../../components/DataTable";
 import { DataTable } from "../../components/DataTable";
 import { FigureText } from "../../components/FigureText";
@@ -20,16 +20,10 @@ function isSomebody({ current, previous }: Omit<ClassView, "label">): boolean {
 export function DistributionTable({ title, head, view }: DistributionTableProps) {
   const { columns: heads } = useTexts(chartsTexts);
   const { classes, unknown, total } = view;
-  const whole = (count: number): PointView => ({ count, share: count > 0 ? "100" : null });
   const rows: readonly ClassView[] = [
     ...classes,
     ...(isSomebody(unknown) ? [{ label: heads.unknown, ...unknown }] : []),
-    {
-      label: heads.total,
-      current: whole(total.current),
-      previous: total.previous === null ? null : whole(total.previous),
-      change: null,
-    },
+    { label: heads.total, ...total, change: null },
   ];
   const figure = (
     name: string,

@@ -49,15 +49,15 @@ export function FunctionsScreen() {
         </Select>
       </Field>
       <p className={styles.text}>{words[entry.name].summary}</p>
+      <Section heading={texts.inputs}>
+        <FunctionForm key={entry.name} entry={entry} />
+      </Section>
       <Section heading={texts.syntax}>
         <code className={styles.code}>{`=ORG.${called(entry)}(${parameters.join(", ")})`}</code>
         <p className={styles.text}>{words[entry.name].result}</p>
       </Section>
       <Section heading={texts.example}>
         <Example entry={entry} called={called(entry)} />
-      </Section>
-      <Section heading={texts.inputs}>
-        <FunctionForm key={entry.name} entry={entry} />
       </Section>
     </>
   );
