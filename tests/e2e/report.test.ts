@@ -1,14 +1,15 @@
 import { formChoices } from "../../src/engine/form-choices";
 import { paneZh } from "../../src/locales/zh-CN/pane";
 import { reportZh } from "../../src/locales/zh-CN/report";
+import { localAddress } from "../support/excel-host/addresses";
 import { startBench, type Bench } from "../support/e2e/bench";
-import { sheetNames } from "../support/e2e/excel-view";
+import { selectedCells, sheetNames } from "../support/e2e/excel-view";
 import type { OpenPane } from "../support/e2e/open-pane";
 import { lookAt } from "../support/e2e/screens";
 import { sampleBytes } from "../support/e2e/workbooks";
 
 const describeInChromium = chromium === undefined ? describe.skip : describe;
-const { generate } = reportZh;
+const { generate, drill, crosscheck } = reportZh;
 const FORMS = formChoices.map(({ sheet }) => sheet);
 
 /** One session over the sample workbook; each step builds on the one before. */
@@ -51,5 +52,37 @@ describeInChromium("reports of the sample workbook", () => {
     await opened.pane.getByText(generate.how.values, { exact: true }).first().waitFor();
     expect(await written(generate.how.values)).toBe(FORMS.length);
     expect(sheetNames(opened.excel)).toEqual(before);
+  });
+
+  it("lead from a figure to the people behind it, and on to the roster", async () => {
+    await tab(paneZh.parts.drill).click();
+    await opened.pane.getByText(drill.empty.title).first().waitFor();
+    opened.excel.user.select(`${FORMS[0]}!${firstFigure(FORMS[0])}`);
+    const people = opened.pane.getByRole("list", { name: drill.list }).getByRole("listitem");
+    await people.first().waitFor();
+    expect(await lookAt(opened, "drill")).toEqual([]);
+    await people.first().click();
+    await opened.page.waitForTimeout(500);
+    expect(selectedCells(opened.excel)).toMatch(/^班子成员花名册!/);
+  });
+
+  /** Address of the first number below the head of a report. */
+  function firstFigure(sheet: string): string {
+    const { rows } = opened.excel.sheet(sheet);
+    for (const [row, cells] of rows.entries()) {
+      const column = (cells ?? []).findIndex((cell) => Number(cell?.value) > 100);
+      if (column > 0) return localAddress({ top: row, left: column, bottom: row, right: column });
+    }
+    throw new Error(`${sheet} holds no figure`);
+  }
+
+  it("are held against their own formulas and the roster", async () => {
+    await tab(paneZh.parts.crosscheck).click();
+    await button(crosscheck.run).click();
+    await opened.pane
+      .getByText(/与花名册直统比较 .*全部一致/)
+      .first()
+      .waitFor();
+    expect(await lookAt(opened, "crosscheck")).toEqual([]);
   });
 });
