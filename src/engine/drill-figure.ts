@@ -1,14 +1,15 @@
 import type { Decimal } from "../core/values/decimal";
-import { formatDecimal } from "../core/values/decimal";
+import { formatDecimal, rescale } from "../core/values/decimal";
 import { cellAddress } from "../core/sheets/a1";
 import type { FigureCell } from "../core/forms/build-form";
 import { ABSENT } from "../core/forms/build-form";
-import type { FigureExplanation } from "../core/forms/figure-at";
+import type { FigureExplanation, FigureInfo } from "../core/forms/figure-at";
 import { figureAt } from "../core/forms/figure-at";
 import { checkForms } from "../core/forms/checks/check-forms";
 import { shownText } from "../core/forms/checks/check-result";
 import type { DifferenceCause } from "../core/forms/checks/compare-with-books";
 import { causeOf, compareWithBooks, placementOn } from "../core/forms/checks/compare-with-books";
+import type { PrintedCell } from "../core/forms/checks/printed-form";
 import type { Settings } from "../core/settings/settings";
 import { personRows } from "../core/statistics/person-rows";
 import type { Quotient } from "../core/statistics/workings";
@@ -87,6 +88,13 @@ function printedText(value: Decimal | null): string {
   return value === null ? ABSENT : formatDecimal(value);
 }
 
+/** What stands in a cell, with the decimals that the figure is printed with. */
+function onSheetText(cell: PrintedCell, { value }: FigureInfo): string {
+  return cell.value && value && cell.value.scale <= value.scale
+    ? formatDecimal(rescale(cell.value, value.scale))
+    : shownText(cell);
+}
+
 function quotientView(quotient: Quotient | null): QuotientView | null {
   return quotient && { text: formatDecimal(quotient.value), ends: quotient.ends };
 }
@@ -154,7 +162,7 @@ export function drillFigure(
       township,
       path: info.path,
       explanation: info.explanation,
-      onSheet: shownText(cell),
+      onSheet: onSheetText(cell, info),
       inBooks: printedText(info.value),
       parting: partingOf(report, address, differences, all, settings),
       parts: info.parts.map((part) => ({

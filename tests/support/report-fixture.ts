@@ -4,6 +4,7 @@ import type { LedgerBook } from "../../src/core/ledgers/recognise";
 import { readLedgers } from "../../src/core/ledgers/recognise";
 import type { MemberField } from "../../src/core/ledgers/kinds/members";
 import type { Settings } from "../../src/core/settings/settings";
+import type { Grid } from "../../src/core/sheets/grid";
 import type { SheetPlan } from "../../src/core/sheets/sheet-plan";
 import type { Person } from "./roster";
 import { rosterGrid, testSettings, unitGrid } from "./roster";
@@ -51,9 +52,9 @@ export const reportSettings: Settings = {
   preparedBy: "己样例",
 };
 
-/** The rosters of both terms and the unit list, as one workbook. */
-export function reportBook(): LedgerBook {
-  return readLedgers("", [
+/** The rosters of both terms and the unit list. */
+export function reportGrids(): Grid[] {
+  return [
     rosterGrid({ people: reportPeople }),
     rosterGrid({ people: previousPeople, columns: PREVIOUS_COLUMNS, sheet: "上届花名册" }),
     unitGrid([
@@ -61,7 +62,12 @@ export function reportBook(): LedgerBook {
       ["样例镇", "街心社区", "社区", "党总支"],
       ["乙样例乡", "金竹村", "村", "党支部"],
     ]),
-  ]);
+  ];
+}
+
+/** The same as one workbook. */
+export function reportBook(): LedgerBook {
+  return readLedgers("", reportGrids());
 }
 
 export function reportData(settings: Partial<Settings> = {}): ReportData {
