@@ -99,8 +99,7 @@ export interface CrossCheckTexts {
   readonly missing: (township: string | null, numbers: readonly string[]) => string;
   readonly booksKind: string;
   readonly state: string;
-  readonly failed: (count: string) => string;
-  readonly passed: (count: string) => string;
+  readonly states: Readonly<Record<"failed" | "books" | "passed", (count: string) => string>>;
   readonly passedMark: string;
   readonly sheetFilter: string;
   readonly allSheets: string;

@@ -129,8 +129,11 @@ export const reportEn: ReportTexts = {
       `${township === null ? "" : `${township}: `}${numbers.join(", ")} missing; formulas between forms that need it were not checked.`,
     booksKind: "Rosters",
     state: "Show",
-    failed: (count) => `Failed ${count}`,
-    passed: (count) => `Passed ${count}`,
+    states: {
+      failed: (count) => `Failed ${count}`,
+      books: (count) => `Unlike rosters ${count}`,
+      passed: (count) => `Passed ${count}`,
+    },
     passedMark: "Passed",
     sheetFilter: "Form",
     allSheets: "All forms",

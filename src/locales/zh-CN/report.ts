@@ -122,8 +122,11 @@ export const reportZh: ReportTexts = {
       `${township === null ? "" : township}没有${numbers.join("、")}，与其有关的表间公式未校核。`,
     booksKind: "直统",
     state: "显示",
-    failed: (count) => `未通过 ${count}`,
-    passed: (count) => `通过 ${count}`,
+    states: {
+      failed: (count) => `未通过 ${count}`,
+      books: (count) => `直统不一致 ${count}`,
+      passed: (count) => `通过 ${count}`,
+    },
     passedMark: "通过",
     sheetFilter: "报表",
     allSheets: "全部报表",

@@ -4,7 +4,8 @@ import type { ReportCheckRow } from "../../../engine/report-checking";
 import { grouped } from "../../components/FigureText";
 import { useSession, useTexts } from "../../session/session-hooks";
 import { reportTexts } from "./report-texts";
-import type { ReportCheckFilter } from "./report-view";
+import { stateOf } from "./check-rows";
+import type { CheckLineState, ReportCheckFilter } from "./report-view";
 import { reportViewOf } from "./report-view";
 
 const useStyles = makeStyles({
@@ -13,38 +14,40 @@ const useStyles = makeStyles({
   sheet: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
 });
 
+const states: readonly CheckLineState[] = ["failed", "books", "passed"];
+
 interface CheckFiltersProps {
   readonly rows: readonly ReportCheckRow[];
   readonly filter: ReportCheckFilter;
 }
 
-/** What of the list is shown: passed or failed, and of which sheet. Pressed again, a button shows all. */
+/** What of the list is shown: by what the lines tell, and of which sheet. Pressed again, a button shows all. */
 export function CheckFilters({ rows, filter }: CheckFiltersProps) {
   const styles = useStyles();
   const { crosscheck: texts } = useTexts(reportTexts);
   const view = reportViewOf(useSession());
   const { sheets, counts } = useMemo(() => {
-    const passed = rows.filter((row) => row.passed).length;
-    return {
-      sheets: [...new Set(rows.map(({ sheet }) => sheet))],
-      counts: { passed, failed: rows.length - passed },
-    };
+    const counts = { failed: 0, books: 0, passed: 0 };
+    for (const row of rows) counts[stateOf(row)]++;
+    return { sheets: [...new Set(rows.map(({ sheet }) => sheet))], counts };
   }, [rows]);
   const change = (part: Partial<ReportCheckFilter>) =>
     view.setState({ checkFilter: { ...filter, ...part } });
   return (
     <div className={styles.root} role="group" aria-label={texts.state}>
-      {(["failed", "passed"] as const).map((state) => (
-        <ToggleButton
-          key={state}
-          size="small"
-          className={styles.state}
-          checked={filter.state === state}
-          onClick={() => change({ state: filter.state === state ? "all" : state })}
-        >
-          {texts[state](grouped(String(counts[state])))}
-        </ToggleButton>
-      ))}
+      {states
+        .filter((state) => state !== "books" || counts.books > 0)
+        .map((state) => (
+          <ToggleButton
+            key={state}
+            size="small"
+            className={styles.state}
+            checked={filter.state === state}
+            onClick={() => change({ state: filter.state === state ? "all" : state })}
+          >
+            {texts.states[state](grouped(String(counts[state])))}
+          </ToggleButton>
+        ))}
       {sheets.length > 1 ? (
         <Select
           size="small"

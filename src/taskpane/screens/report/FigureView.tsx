@@ -66,9 +66,7 @@ export function FigureView({ drill }: { readonly drill: FigureDrill }) {
           <dt className={styles.term}>{texts.inBooks}</dt>
           <dd className={styles.value}>
             {grouped(drill.inBooks)}
-            <span className={styles.agrees}>
-              {parting ? texts.differs(parting.difference) : texts.agrees}
-            </span>
+            {parting ? null : <span className={styles.agrees}>{texts.agrees}</span>}
           </dd>
         </dl>
         {parting ? (

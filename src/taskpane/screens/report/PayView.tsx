@@ -27,9 +27,7 @@ export function PayView({ drill }: { readonly drill: PayDrill }) {
           <dt className={styles.term}>{texts.inBooks}</dt>
           <dd className={styles.value}>
             {yuanText(drill.inBooks)}
-            <span className={styles.agrees}>
-              {drill.agrees ? texts.agrees : texts.differs(null)}
-            </span>
+            {drill.agrees ? <span className={styles.agrees}>{texts.agrees}</span> : null}
           </dd>
         </dl>
         {drill.agrees ? null : (

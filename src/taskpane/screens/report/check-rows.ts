@@ -1,5 +1,11 @@
 import type { ReportCheckRow } from "../../../engine/report-checking";
-import type { ReportCheckFilter } from "./report-view";
+import type { CheckLineState, ReportCheckFilter } from "./report-view";
+
+/** What a line of 校核 tells. */
+export function stateOf({ kind, passed }: ReportCheckRow): CheckLineState {
+  if (passed) return "passed";
+  return kind === "books" ? "books" : "failed";
+}
 
 /** The lines that a filter leaves, in their order. */
 export function filterChecks(
@@ -7,8 +13,6 @@ export function filterChecks(
   { state, sheet }: ReportCheckFilter
 ): readonly ReportCheckRow[] {
   return rows.filter(
-    (row) =>
-      (state === "all" || row.passed === (state === "passed")) &&
-      (sheet === "" || row.sheet === sheet)
+    (row) => (state === "all" || stateOf(row) === state) && (sheet === "" || row.sheet === sheet)
   );
 }

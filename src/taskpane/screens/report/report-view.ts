@@ -21,9 +21,12 @@ export interface Written {
   readonly checks: ReportResult["checks"] | null;
 }
 
+/** Formulas that failed or passed, and places where a sheet and the rosters part. */
+export type CheckLineState = "failed" | "books" | "passed";
+
 /** Which lines of 校核 are shown. */
 export interface ReportCheckFilter {
-  readonly state: "failed" | "passed" | "all";
+  readonly state: CheckLineState | "all";
   /** "" for all. */
   readonly sheet: string;
 }
