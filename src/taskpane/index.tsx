@@ -1,7 +1,13 @@
 import { createRoot } from "react-dom/client";
 import { registerCommands } from "../commands/commands";
 import { startEngine } from "../engine/worker/start-engine";
-import { detectHost, displayLanguage, hasDarkTheme, onThemeChange } from "../hosts/excel/boot";
+import {
+  detectHost,
+  displayLanguage,
+  hasDarkTheme,
+  onThemeChange,
+  whenOfficeAnswers,
+} from "../hosts/excel/boot";
 import { createExcelHost } from "../hosts/excel/excel-host";
 import { paneEn } from "../locales/en/pane";
 import { sessionEn } from "../locales/en/session";
@@ -37,6 +43,9 @@ async function start(): Promise<void> {
   const found = await detectHost();
   if (found !== "ready") {
     show({ kind: "unavailable", reason: found });
+    if (found !== "office-silent") return;
+    await whenOfficeAnswers();
+    await start();
     return;
   }
   const engine = await startEngine();

@@ -1,3 +1,4 @@
+import { overviewZh } from "../../src/locales/zh-CN/overview";
 import { paneZh } from "../../src/locales/zh-CN/pane";
 import { reportZh } from "../../src/locales/zh-CN/report";
 import { workbookErrorTexts } from "../../src/locales/zh-CN/workbook-errors";
@@ -41,6 +42,19 @@ describeInChromium("when Excel refuses", () => {
     expect(opened.excel.snapshot()).toEqual(before);
     // The reason is kept on the console, for those who help.
     expected = /^console: WorkbookError: protected/;
+  });
+
+  it("asks to end the editing of a cell, and goes on when told to", async () => {
+    opened.excel.user.startEditing();
+    await button(overviewZh.sheets.readAgain).click();
+    await opened.pane.getByText(workbookErrorTexts["cell-edit"]({}).todo).first().waitFor();
+    opened.excel.user.stopEditing();
+    await button(paneZh.retry).click();
+    await opened.pane.getByText(workbookErrorTexts["cell-edit"]({}).todo).waitFor({
+      state: "detached",
+    });
+    await opened.pane.getByText(/60 人/).first().waitFor();
+    expected = /^console: WorkbookError: cell-edit/;
   });
 
   it.each(["refused", "placed-with-error", "one-missing"] as const)(

@@ -14,7 +14,8 @@ export type HostState =
 /** The API set everything in this folder relies on; Excel 2021, Microsoft 365, the web and Mac have it. */
 export const baseline = { set: "ExcelApi", version: "1.13" } as const;
 
-const patience = 3000;
+/** Milliseconds. With the time the page itself takes, the pane has explained itself within three seconds. */
+const patience = 2000;
 
 /**
  * Finds out where the page runs. Never throws and always answers, after `limit` milliseconds at
@@ -34,6 +35,11 @@ export async function detectHost(limit = patience): Promise<HostState> {
   return Office.context.requirements.isSetSupported(baseline.set, baseline.version)
     ? "ready"
     : "too-old";
+}
+
+/** Settles once Office answers, however late: a slow machine may need longer than `detectHost` waits. */
+export async function whenOfficeAnswers(): Promise<void> {
+  await Office.onReady();
 }
 
 /** The language Excel shows itself in, such as `zh-CN`; undefined outside Excel. */

@@ -43,7 +43,7 @@ export const paneEn: PaneTexts = {
     },
     "office-silent": {
       title: "Excel does not answer",
-      body: "Excel has not answered for 3 seconds. Close the pane and open it again; if that does not help, ask your administrator to look at the network and the version of Excel. Meanwhile the command line does the work.",
+      body: "Excel does not answer. Close the pane and open it again; if that does not help, ask your administrator to look at the network and the version of Excel. Meanwhile the command line does the work.",
     },
     "too-old": {
       title: "This Excel is too old",

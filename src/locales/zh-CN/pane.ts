@@ -37,7 +37,7 @@ export const paneZh: PaneTexts = {
     },
     "office-silent": {
       title: "Excel 没有响应",
-      body: "已等待 3 秒，Excel 仍未应答。请关闭任务窗格后重新打开；如仍无响应，请联系管理员检查网络和 Excel 版本；急用时可先用命令行。",
+      body: "Excel 一直没有应答。请关闭任务窗格后重新打开；如仍无响应，请联系管理员检查网络和 Excel 版本；急用时可先用命令行。",
     },
     "too-old": {
       title: "Excel 版本过低",
