@@ -70,9 +70,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <p className={styles.basis}>{basis}</p>
       {choice}
       {isTable ? (
-        <div className={styles.scroller} role="region" aria-label={title} tabIndex={0}>
-          {table}
-        </div>
+        table
       ) : (
         <div role="img" aria-label={words}>
           <div ref={makeInert}>{chart}</div>

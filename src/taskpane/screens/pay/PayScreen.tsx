@@ -1,79 +1,122 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { decimalOfNumber, formatDecimal } from "../../../core/values/decimal";
-import type { PayPreview } from "../../../engine/paying";
-import { DataTable } from "../../components/DataTable";
-import { FigureText, grouped } from "../../components/FigureText";
-import { useBusy, useSession, useTexts } from "../../session/session-hooks";
-import { screenTexts } from "../screen-texts";
+import {
+  Button,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { paneEn } from "../../../locales/en/pane";
+import { paneZh } from "../../../locales/zh-CN/pane";
+import { EmptyState } from "../../components/EmptyState";
+import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
+import type { Job } from "../../session/work";
+import { payScreenTexts } from "./pay-texts";
+import { payViewOf, usePayView } from "./pay-view";
+import { PayResult } from "./PayResult";
+import { PolicySection } from "./PolicySection";
 
 const useStyles = makeStyles({
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  total: { margin: 0 },
+  line: { display: "flex", gap: tokens.spacingHorizontalXS },
+  input: { flexGrow: 1, minWidth: 0 },
+  fixed: { flexShrink: 0 },
+  field: { flexShrink: 0 },
+  start: { flexShrink: 0, alignSelf: "flex-start" },
+  text: { margin: 0 },
 });
 
-/** An amount in fen as 元 with two decimals. */
-function yuan(fen: number): string {
-  return formatDecimal({ units: decimalOfNumber(fen, 0).units, scale: 2 });
-}
-
-/** 报酬: the pay roll of a month, and its sheet. */
+/** 报酬: the standard in force, the pay roll of a month, and its sheet. */
 export function PayScreen() {
   const styles = useStyles();
-  const { pay: texts } = useTexts(screenTexts);
+  const texts = useTexts(payScreenTexts);
+  const pane = useTexts({ "zh-CN": paneZh, en: paneEn });
   const session = useSession();
+  const view = payViewOf(session);
   const busy = useBusy();
-  const [month, setMonth] = useState("");
-  const [preview, setPreview] = useState<PayPreview | null>(null);
-  const show = () =>
+  const survey = usePane((state) => state.survey);
+  const stale = usePane((state) => state.stale);
+  const { month, preview, done } = usePayView((state) => state);
+  if (!survey) return null;
+  const hasRoster = survey.sheets.some(
+    (sheet) =>
+      sheet.kind === "ledger" &&
+      sheet.ledger === "members" &&
+      sheet.term === "current" &&
+      sheet.records > 0
+  );
+  if (!hasRoster) return <EmptyState notice={texts.noRoster} />;
+  const offered = survey.asOf.slice(0, "2021-10".length);
+
+  const setMonth = (typed: string) => view.setState({ month: typed, preview: null, done: "" });
+  const compute = () =>
     session.run(texts.computing, async () => {
-      setPreview(await session.engine.payPreview(month));
+      view.setState({ done: "", preview: await session.engine.payPreview(month) });
     });
-  const write = () =>
-    session.run(texts.write, async (job) => {
-      await session.place([await session.engine.payPlan(month)], job);
-    });
+  /** The preview is made anew with the sheet, so that both show the workbook as it is. */
+  const draw = async (job: Job) => {
+    const fresh = await session.engine.payPreview(month);
+    const plan = await session.engine.payPlan(month);
+    view.setState({ preview: fresh });
+    return session.place([plan], job);
+  };
+  const write = async () => {
+    const placed = await session.run(texts.writing, draw);
+    if (!placed) return;
+    const [{ sheet, how }] = placed;
+    const said = texts.written[how](sheet);
+    view.setState({ done: said });
+    session.say(said);
+  };
   return (
     <>
-      <Field label={texts.month}>
-        <Input
-          value={month}
-          placeholder="2021-11"
-          onChange={(_, { value }) => {
-            setMonth(value);
-            setPreview(null);
-          }}
-        />
+      <PolicySection />
+      <Field label={texts.month} hint={preview ? "" : texts.monthHint} className={styles.field}>
+        {(control) => (
+          <div className={styles.line}>
+            <Input
+              {...control}
+              className={styles.input}
+              value={month}
+              placeholder="2021-11"
+              onChange={(_, { value }) => setMonth(value)}
+              onKeyDown={({ key }) => {
+                if (key === "Enter" && !busy) void compute();
+              }}
+            />
+            <Button
+              appearance={preview ? "secondary" : "primary"}
+              className={styles.fixed}
+              disabled={busy}
+              onClick={() => void compute()}
+            >
+              {texts.compute}
+            </Button>
+          </div>
+        )}
       </Field>
-      <div className={styles.actions}>
-        <Button appearance="primary" disabled={busy} onClick={() => void show()}>
-          {texts.show}
+      {month === "" && offered.length === "2021-10".length ? (
+        <Button size="small" className={styles.start} onClick={() => setMonth(offered)}>
+          {texts.useMonth(offered)}
         </Button>
-        {preview ? (
-          <Button disabled={busy} onClick={() => void write()}>
-            {texts.write}
-          </Button>
-        ) : null}
-      </div>
+      ) : null}
+      {done === "" ? null : (
+        <MessageBar intent="success" layout="multiline" className={styles.fixed}>
+          <MessageBarBody>{done}</MessageBarBody>
+        </MessageBar>
+      )}
       {preview ? (
         <>
-          <p className={styles.total}>
-            {texts.total(preview.rows.length, grouped(yuan(preview.total)), preview.totalInWords)}
-          </p>
-          <DataTable
-            label={texts.write}
-            rows={preview.rows.slice(0, 50)}
-            rowKey={(_, index) => index}
-            columns={[
-              { head: texts.columns.name, cell: ({ name }) => name },
-              { head: texts.columns.post, cell: ({ post }) => post },
-              {
-                head: texts.columns.amount,
-                figure: true,
-                cell: ({ total }) => <FigureText value={yuan(total)} />,
-              },
-            ]}
-          />
+          {stale && !busy ? <p className={styles.text}>{pane.changedSince}</p> : null}
+          <Button
+            appearance="primary"
+            className={styles.start}
+            disabled={busy || preview.rows.length === 0}
+            onClick={() => void write()}
+          >
+            {texts.write}
+          </Button>
+          <PayResult preview={preview} />
         </>
       ) : null}
     </>
