@@ -3,86 +3,22 @@ import { formatDecimal, rescale } from "../core/values/decimal";
 import { cellAddress } from "../core/sheets/a1";
 import type { FigureCell } from "../core/forms/build-form";
 import { ABSENT } from "../core/forms/build-form";
-import type { FigureExplanation, FigureInfo } from "../core/forms/figure-at";
+import type { FigureInfo } from "../core/forms/figure-at";
 import { figureAt } from "../core/forms/figure-at";
 import { checkForms } from "../core/forms/checks/check-forms";
 import { shownText } from "../core/forms/checks/check-result";
-import type { DifferenceCause } from "../core/forms/checks/compare-with-books";
 import { causeOf, compareWithBooks, placementOn } from "../core/forms/checks/compare-with-books";
 import type { PrintedCell } from "../core/forms/checks/printed-form";
 import type { Settings } from "../core/settings/settings";
 import { personRows } from "../core/statistics/person-rows";
 import type { Quotient } from "../core/statistics/workings";
 import { meanWorkings, shareWorkings } from "../core/statistics/workings";
-import type { Term } from "../core/ledgers/table";
-import type { DrillRequest } from "./drilling";
+import type { DrillRequest, FigureDrill, QuotientView, Workings } from "./drill-views";
 import { reportSets } from "./report-checking";
 import type { ReportSheet } from "./report-sheets";
 import type { Reporting } from "./reporting";
 import type { Traced } from "./traced";
 import { nothing } from "./traced";
-
-/** A quotient as it is shown: eight digits, and whether it goes on. */
-export interface QuotientView {
-  readonly text: string;
-  readonly ends: boolean;
-}
-
-/** How a figure came about. */
-export type Workings =
-  /** People of a base who belong to the group. */
-  | { readonly kind: "count"; readonly count: number; readonly base: number }
-  /** Villages and communities that the people are of. */
-  | { readonly kind: "units"; readonly units: number; readonly count: number }
-  | {
-      readonly kind: "share";
-      readonly numerator: number;
-      readonly denominator: number;
-      readonly quotient: QuotientView | null;
-    }
-  | {
-      readonly kind: "mean-age";
-      readonly measure: "years" | "months";
-      readonly sum: number;
-      readonly count: number;
-      /** People of the base whose age is not known. */
-      readonly unknown: number;
-      readonly quotient: QuotientView | null;
-    };
-
-/** A figure of one term behind a cell. */
-export interface FigurePart {
-  readonly term: Term;
-  /** As printed. */
-  readonly value: string;
-  readonly people: number;
-  readonly workings: Workings;
-}
-
-/** A figure of a form traced back. */
-export interface FigureDrill {
-  readonly kind: "figure";
-  readonly sheet: string;
-  /** Of the one cell. */
-  readonly address: string;
-  /** 表号. */
-  readonly form: string;
-  readonly township: string | null;
-  /** Words beside and above: 样例镇 · 学历 · 大学本科. */
-  readonly path: readonly string[];
-  readonly explanation: FigureExplanation;
-  readonly onSheet: string;
-  /** By the rosters and settings of today. */
-  readonly inBooks: string;
-  /** `null` while sheet and rosters agree. */
-  readonly parting: {
-    /** Sheet less rosters; `null` where either is no number. */
-    readonly difference: string | null;
-    readonly cause: DifferenceCause;
-  } | null;
-  /** The figure; of a difference last term's, then this term's. */
-  readonly parts: readonly FigurePart[];
-}
 
 function printedText(value: Decimal | null): string {
   return value === null ? ABSENT : formatDecimal(value);

@@ -10,44 +10,11 @@ import { cellAddress } from "../core/sheets/a1";
 import type { Grid } from "../core/sheets/grid";
 import { valueAt } from "../core/sheets/grid";
 import { rosterRow } from "../core/statistics/person-rows";
+import type { DrillPerson, PayColumn } from "./drill-views";
 import type { HeldWorkbook } from "./held-workbook";
 import type { Paying } from "./paying";
-import type { DrillPerson, Traced } from "./traced";
+import type { Traced } from "./traced";
 import { nothing } from "./traced";
-
-/** A column of money of the pay roll. */
-export type PayColumn = "base" | "tenure" | "total";
-
-/** A line or a sum of the pay roll traced back; amounts in fen. */
-export interface PayDrill {
-  readonly kind: "pay";
-  readonly sheet: string;
-  /** Of the cell with the amount. */
-  readonly address: string;
-  /** `2021-11`. */
-  readonly month: string;
-  readonly column: PayColumn;
-  /** Whose line it is; `null`: the sum of all. */
-  readonly person: PayPersonView | null;
-  /** As it stands on the sheet; an amount in 元 with two decimals. */
-  readonly onSheet: string;
-  /** By the rosters and the pay standard of today. */
-  readonly inBooks: number;
-  readonly agrees: boolean;
-  readonly people: number;
-}
-
-/** What somebody's line of the pay roll is made of; amounts in fen. */
-export interface PayPersonView {
-  readonly name: string;
-  readonly unit: string;
-  readonly post: string;
-  readonly standard: string;
-  readonly years: number | null;
-  readonly base: number;
-  readonly tenure: number;
-  readonly total: number;
-}
 
 const HEADS: Readonly<Record<PayColumn, string>> = {
   base: "基本报酬",

@@ -1,27 +1,13 @@
 import { parseRangeAddress } from "../core/sheets/a1";
-import type { CellPlace } from "../workbook/workbook-host";
 import { drillFigure } from "./drill-figure";
 import { drillPay } from "./drill-pay";
+import type { Drill, DrillPeopleRequest, DrillPerson, DrillRequest } from "./drill-views";
 import type { HeldWorkbook } from "./held-workbook";
 import type { Paying } from "./paying";
 import type { ReportSheets } from "./report-sheets";
 import type { Reporting } from "./reporting";
-import type { Drill, DrillPerson, Traced } from "./traced";
+import type { Traced } from "./traced";
 import { nothing } from "./traced";
-
-/** A cell to be traced back to people. */
-export interface DrillRequest extends CellPlace {
-  /** As in `ReportChoice`. */
-  readonly previous?: string | null;
-}
-
-/** Some of the people behind a figure. */
-export interface DrillPeopleRequest extends DrillRequest {
-  /** Number of the part. */
-  readonly part: number;
-  readonly from: number;
-  readonly count: number;
-}
 
 /** From cells of report sheets to people. */
 export interface Drilling {

@@ -6,7 +6,7 @@ import type { CellChange, WorkOptions } from "../workbook/workbook-host";
 import type { GroupId } from "../core/statistics/groups";
 import type { OverviewView } from "./charting";
 import type { CheckRequest, CheckSummary } from "./checking";
-import type { DrillPeopleRequest, DrillRequest } from "./drilling";
+import type { Drill, DrillPeopleRequest, DrillPerson, DrillRequest } from "./drill-views";
 import type { FindingRow } from "./finding-rows";
 import type { FixSurvey } from "./fix-rows";
 import type { FixLogRequest, TakenBackRequest } from "./fixing";
@@ -16,7 +16,6 @@ import type { ReportOutlook } from "./report-outlook";
 import type { ReportChoice, ReportRequest } from "./reporting";
 import type { SettingsEdit, TypedSettings } from "./settings-edit";
 import type { Survey } from "./survey";
-import type { Drill, DrillPerson } from "./traced";
 import type { WaiveRequest, WaiverEdit, WaiverLine, WaiverRow } from "./waiving";
 
 /**

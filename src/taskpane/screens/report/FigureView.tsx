@@ -1,6 +1,6 @@
 import { Tab, TabList } from "@fluentui/react-components";
 import { useState } from "react";
-import type { FigureDrill, FigurePart, QuotientView } from "../../../engine/drill-figure";
+import type { FigureDrill, FigurePart, QuotientView } from "../../../engine/drill-views";
 import type { DrillTexts } from "../../../locales/report-texts";
 import { grouped } from "../../components/FigureText";
 import { NoticeBox } from "../../components/NoticeBox";

@@ -1,4 +1,4 @@
-import type { PayDrill } from "../../../engine/drill-pay";
+import type { PayDrill } from "../../../engine/drill-views";
 import { grouped } from "../../components/FigureText";
 import { NoticeBox } from "../../components/NoticeBox";
 import { useTexts } from "../../session/session-hooks";

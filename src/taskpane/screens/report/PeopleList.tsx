@@ -1,4 +1,4 @@
-import type { Drill, DrillPerson } from "../../../engine/traced";
+import type { Drill, DrillPerson } from "../../../engine/drill-views";
 import { grouped } from "../../components/FigureText";
 import { VirtualList } from "../../components/VirtualList";
 import { useSession, useTexts } from "../../session/session-hooks";

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { Engine } from "../../../engine/engine";
 import type { Survey } from "../../../engine/survey";
-import type { Drill, DrillPerson } from "../../../engine/traced";
+import type { Drill, DrillPerson } from "../../../engine/drill-views";
 import type { CellPlace } from "../../../workbook/workbook-host";
 import { usePane, useSession } from "../../session/session-hooks";
 import { previousIn, reportViewOf, useReportView } from "./report-view";
