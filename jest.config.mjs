@@ -4,7 +4,7 @@ export default {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/libreoffice/"],
   transform: {
-    "^.+\\.tsx?$": [
+    "^.+\\.(tsx?|mjs)$": [
       "@swc/jest",
       {
         jsc: {
@@ -14,5 +14,11 @@ export default {
         },
       },
     ],
+    // The parts of d3 behind the charts are published as ES modules only.
+    "/node_modules/(d3-[a-z-]+|internmap)/.+\\.js$": [
+      "@swc/jest",
+      { jsc: { target: "es2022" }, module: { type: "commonjs" } },
+    ],
   },
+  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap)/)"],
 };

@@ -51,6 +51,8 @@ export const payScreenEn: PayScreenTexts = {
   peopleList: "Pay by person",
   issueList: "Remarks",
   parts: (base, tenure, years) =>
-    `Base ${base}, ${years === null ? "years not counted" : `${years} years ${tenure}`}`,
+    years === null
+      ? `Base ${base}, years not counted`
+      : `Base ${base} + years ${tenure} (${years})`,
   noIssues: { title: "No remarks", body: "Everybody was paid by the standard." },
 };

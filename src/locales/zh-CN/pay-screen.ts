@@ -55,6 +55,6 @@ export const payScreenZh: PayScreenTexts = {
   peopleList: "人员报酬",
   issueList: "计算中的提示",
   parts: (base, tenure, years) =>
-    `基本 ${base}，${years === null ? "年限未计" : `年限 ${years} 年 ${tenure}`}`,
+    years === null ? `基本 ${base}，年限未计` : `基本 ${base} + 年限 ${tenure}（${years} 年）`,
   noIssues: { title: "没有提示", body: "每个人都按标准算出了报酬。" },
 };
