@@ -1,5 +1,4 @@
 import { Button } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
 import { WorkbookError } from "../../core/sheets/workbook-error";
 import { EngineError } from "../../engine/engine-error";
 import { engineErrorsEn } from "../../locales/en/engine-errors";
@@ -12,6 +11,7 @@ import { engineErrorsZh } from "../../locales/zh-CN/engine-errors";
 import { paneZh } from "../../locales/zh-CN/pane";
 import { workbookErrorTexts } from "../../locales/zh-CN/workbook-errors";
 import { useTexts } from "../session/session-hooks";
+import { CloseButton } from "./CloseButton";
 import { NoticeBox } from "./NoticeBox";
 
 interface FailureTexts {
@@ -57,15 +57,7 @@ export function FailureNotice({ error, onRetry, onClose }: FailureNoticeProps) {
           {texts.pane.retry}
         </Button>
       }
-      corner={
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={texts.pane.close}
-          onClick={onClose}
-        />
-      }
+      corner={<CloseButton onClose={onClose} />}
     />
   );
 }

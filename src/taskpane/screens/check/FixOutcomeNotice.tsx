@@ -1,7 +1,5 @@
 import { Button, Link, makeStyles } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { paneEn } from "../../../locales/en/pane";
-import { paneZh } from "../../../locales/zh-CN/pane";
+import { CloseButton } from "../../components/CloseButton";
 import { NoticeBox } from "../../components/NoticeBox";
 import { useBusy, useSession, useTexts } from "../../session/session-hooks";
 import { checkTexts } from "./check-texts";
@@ -19,7 +17,6 @@ const useStyles = makeStyles({
 export function FixOutcomeNotice() {
   const styles = useStyles();
   const { fixes: texts, checking } = useTexts(checkTexts);
-  const { close } = useTexts({ "zh-CN": paneZh, en: paneEn });
   const session = useSession();
   const busy = useBusy();
   const outcome = useCheckView((view) => view.fixOutcome);
@@ -46,15 +43,7 @@ export function FixOutcomeNotice() {
           ) : null}
         </>
       }
-      corner={
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={close}
-          onClick={() => checkViewOf(session).setState({ fixOutcome: null })}
-        />
-      }
+      corner={<CloseButton onClose={() => checkViewOf(session).setState({ fixOutcome: null })} />}
     >
       {unlogged ? texts.notLogged : null}
       {skipped.length > 0 ? (

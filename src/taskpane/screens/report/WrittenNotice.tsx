@@ -1,7 +1,5 @@
 import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
-import { paneEn } from "../../../locales/en/pane";
-import { paneZh } from "../../../locales/zh-CN/pane";
+import { CloseButton } from "../../components/CloseButton";
 import { NoticeBox } from "../../components/NoticeBox";
 import { showTab } from "../../pane-tab";
 import { useSession, useTexts } from "../../session/session-hooks";
@@ -10,6 +8,7 @@ import { reportViewOf, useReportView } from "./report-view";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  word: { whiteSpace: "nowrap" },
   how: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -17,7 +16,6 @@ const useStyles = makeStyles({
 export function WrittenNotice() {
   const styles = useStyles();
   const { generate: texts } = useTexts(reportTexts);
-  const { close } = useTexts({ "zh-CN": paneZh, en: paneEn });
   const session = useSession();
   const written = useReportView((view) => view.written);
   if (!written) return null;
@@ -36,15 +34,7 @@ export function WrittenNotice() {
           </Button>
         </>
       }
-      corner={
-        <Button
-          appearance="transparent"
-          size="small"
-          icon={<DismissRegular />}
-          aria-label={close}
-          onClick={() => reportViewOf(session).setState({ written: null })}
-        />
-      }
+      corner={<CloseButton onClose={() => reportViewOf(session).setState({ written: null })} />}
     >
       <ul className={styles.list}>
         {sheets.map(({ sheet, how, renamed }) => (
@@ -53,7 +43,7 @@ export function WrittenNotice() {
               {sheet}
             </Link>{" "}
             <span className={styles.how}>
-              {texts.how[how]}
+              <span className={styles.word}>{texts.how[how]}</span>
               {renamed ? `（${texts.renamed}）` : null}
             </span>
           </li>
