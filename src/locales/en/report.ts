@@ -91,7 +91,7 @@ export const reportEn: ReportTexts = {
     explained: (what, sentence) => `${what}: ${sentence}`,
     part: "Term",
     change: (past, present, value) => `this term ${present} − last term ${past} = ${value}`,
-    people: (count) => `${count} people`,
+    people: (count) => (count === "1" ? "1 person" : `${count} people`),
     nobody: "Nobody.",
     years: "",
     birthUnknown: "date of birth not known",
@@ -123,7 +123,7 @@ export const reportEn: ReportTexts = {
     books: (compared, differences) =>
       differences === 0
         ? `${compared} cells held against the rosters, all the same.`
-        : `${compared} cells held against the rosters, ${differences} differences.`,
+        : `${compared} cells held against the rosters, ${differences} of them or their heads not the same.`,
     noBooks: "Rosters or reference date are incomplete: not held against the rosters.",
     missing: (township, numbers) =>
       `${township === null ? "" : `${township}: `}${numbers.join(", ")} missing; formulas between forms that need it were not checked.`,

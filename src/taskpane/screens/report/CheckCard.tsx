@@ -47,7 +47,7 @@ const useStyles = makeStyles({
   expanded: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   sides: {
     display: "grid",
-    gridTemplateColumns: "1fr 1fr 1fr",
+    gridTemplateColumns: "repeat(3, auto)",
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
   },
@@ -61,6 +61,7 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
     minWidth: 0,
   },
+  number: { whiteSpace: "nowrap" },
   people: { listStyleType: "none", margin: 0, padding: 0 },
   person: { fontSize: "inherit", lineHeight: "inherit" },
 });
@@ -77,9 +78,15 @@ export function checkSentence(row: ReportCheckRow, texts: FormCheckTexts): strin
     const { kind, cause } = row.parting;
     const facts = { onSheet: row.left, inBooks: row.right };
     const sentence = fillTemplate(texts.differences[kind], facts);
-    return kind === "value" ? `${sentence}${texts.causes[cause]}` : sentence;
+    return kind === "value"
+      ? [sentence, texts.causes[cause]].join(/\.$/.test(sentence) ? " " : "")
+      : sentence;
   }
   return row.note ? fillTemplate(texts.notes[row.note.key], row.note.params) : "";
+}
+
+function isNumber(text: string): boolean {
+  return /^-?[\d.]+$/.test(text);
 }
 
 interface CheckCardProps {
@@ -96,11 +103,13 @@ export function CheckCard({ row, open }: CheckCardProps) {
   const Icon = icons[state];
   const isBooks = row.kind === "books";
   const sentence = checkSentence(row, formTexts);
+  /** A row or column too many or too few: there are no two numbers, only the sentence. */
+  const isPlace = row.parting !== null && row.parting.kind !== "value";
   const sides = [
     [isBooks ? texts.onSheet : texts.left, row.left],
     [isBooks ? texts.inBooks : texts.right, row.right],
     [texts.difference, row.difference ?? ""],
-  ].filter(([, value]) => value !== "");
+  ].filter(([, value]) => value !== "" && !isPlace);
   return (
     <div className={mergeClasses(styles.card, open && styles.open)}>
       <div className={styles.place}>
@@ -123,12 +132,14 @@ export function CheckCard({ row, open }: CheckCardProps) {
           {sides.map(([term, value]) => (
             <div key={term} className={styles.side}>
               <dt className={styles.term}>{term}</dt>
-              <dd className={styles.value}>{grouped(value)}</dd>
+              <dd className={mergeClasses(styles.value, isNumber(value) && styles.number)}>
+                {grouped(value)}
+              </dd>
             </div>
           ))}
         </dl>
       )}
-      {open && sentence !== "" ? <p className={styles.text}>{sentence}</p> : null}
+      {(open || isPlace) && sentence !== "" ? <p className={styles.text}>{sentence}</p> : null}
       {open && row.people.length > 0 ? <CheckPeople row={row} /> : null}
     </div>
   );
