@@ -56,7 +56,6 @@ describeInChromium("reports of the sample workbook", () => {
 
   it("lead from a figure to the people behind it, and on to the roster", async () => {
     await tab(paneZh.parts.drill).click();
-    await opened.pane.getByText(drill.empty.title).first().waitFor();
     opened.excel.user.select(`${FORMS[0]}!${firstFigure(FORMS[0])}`);
     const people = opened.pane.getByRole("list", { name: drill.list }).getByRole("listitem");
     await people.first().waitFor();
