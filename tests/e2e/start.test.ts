@@ -2,6 +2,7 @@ import { paneEn } from "../../src/locales/en/pane";
 import { paneZh } from "../../src/locales/zh-CN/pane";
 import { seriousViolations } from "../support/e2e/accessibility";
 import { startBench, type Bench } from "../support/e2e/bench";
+import { gzipped, ownScripts } from "../support/e2e/first-scripts";
 import { report } from "../support/e2e/measured";
 import type { OpenPane } from "../support/e2e/open-pane";
 import { keepScreen } from "../support/e2e/screens";
@@ -66,6 +67,20 @@ describeInChromium("where the pane can work", () => {
     }
     expect(await seriousViolations(opened.pane)).toEqual([]);
     expect(opened.problems()).toEqual([]);
+    await opened.close();
+  });
+
+  it("asks for at most 350 kB of scripts before its first screen stands", async () => {
+    const opened = await bench.open({ bytes: sampleBytes() });
+    await opened.pane
+      .getByText(/1,?330 人/)
+      .first()
+      .waitFor();
+    const scripts = await ownScripts(opened.pane);
+    expect(scripts).toEqual(expect.arrayContaining(["taskpane.js", "functions.js"]));
+    const bytes = gzipped(scripts);
+    report("first JavaScript of the pane, gzip", `${Math.round(bytes / 1000)} kB`);
+    expect(bytes).toBeLessThanOrEqual(350_000);
     await opened.close();
   });
 
