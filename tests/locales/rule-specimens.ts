@@ -77,7 +77,7 @@ const cells: Specimen[] = [
     { nation: "外星" },
     { nation: "汉族。" },
     { phone: "139.0000.0002" },
-    { id_no: `${people[1].id_no}`.replace(/^(.{6})(.{8})/, "$1-$2-") },
+    { id_no: String(people[1].id_no).replace(/^(.{6})(.{8})/, "$1-$2-") },
     { birth: 31213 },
     { join_party: "2010.06。" },
     { name: "张三1" },
