@@ -1,5 +1,6 @@
 import { displayText } from "../core/values/cell";
 import { formatDecimal, parseDecimal, rescale } from "../core/values/decimal";
+import { yuanOfFen } from "../core/values/money";
 import { comparable } from "../core/values/text";
 import { locateTable, textAt } from "../core/forms/checks/locate-form";
 import { payRollAt } from "../core/forms/pay-roll-places";
@@ -120,7 +121,7 @@ export function drillPay(
         tenure: person.tenure,
         total: person.total,
       },
-      onSheet: fen === null ? written : formatDecimal({ units: fen, scale: 2 }),
+      onSheet: fen === null ? written : formatDecimal(yuanOfFen(fen)),
       inBooks,
       agrees: fen === inBooks,
       people: rows.length,

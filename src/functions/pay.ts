@@ -3,6 +3,7 @@ import { chineseDate, dayOf } from "../core/values/civil-date";
 import { lookup } from "../core/codes/code-table";
 import { readPosts } from "../core/codes/posts";
 import { numberOfDecimal } from "../core/values/decimal";
+import { yuanOfFen } from "../core/values/money";
 import { monthlyPay } from "../core/pay/monthly-pay";
 import { paidShare } from "../core/pay/paid-posts";
 import { payCategories } from "../core/pay/pay-categories";
@@ -52,5 +53,5 @@ export function pay(
   const person = { categories, villageType: null, inPost: service, asCadre: service };
   const due = monthlyPay(person, paidMonth, lines);
   if (!due) throw functionError("#N/A", "notPaid", { post: textOf(post) });
-  return numberOfDecimal({ units: due.total, scale: 2 });
+  return numberOfDecimal(yuanOfFen(due.total));
 }

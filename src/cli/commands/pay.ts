@@ -1,4 +1,5 @@
-import { decimalOfNumber, formatDecimal } from "../../core/values/decimal";
+import { formatDecimal } from "../../core/values/decimal";
+import { yuanOfFen } from "../../core/values/money";
 import { chineseDate, isoDate } from "../../core/values/civil-date";
 import { fillTemplate, formatIssue } from "../../core/issues/catalogue";
 import { countIssues } from "../../core/issues/issue";
@@ -21,7 +22,7 @@ export interface PayOptions extends CommonOptions {
 
 /** 分 as 元 with two decimals. */
 function yuan(fen: number): string {
-  return formatDecimal({ units: decimalOfNumber(fen, 0).units, scale: 2 });
+  return formatDecimal(yuanOfFen(fen));
 }
 
 function jsonRow(row: PayRollRow): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { CellValue } from "../values/cell";
 import { NO_DATE, isoDate } from "../values/civil-date";
 import { numberOfDecimal } from "../values/decimal";
+import { yuanOfFen } from "../values/money";
 import type { CodeEntry, CodeTable } from "../codes/code-table";
 import { indexOfCode } from "../codes/code-table";
 import type { PayPolicyField } from "../ledgers/kinds/pay-policy";
@@ -11,10 +12,8 @@ import { gapRules, tenureBases, tenureTimings } from "../pay/policy-choices";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import { planPlainList } from "./plain-list";
 
-const FEN_DIGITS = 2;
-
 function yuan(fen: number | null): number | null {
-  return fen === null ? null : numberOfDecimal({ units: fen, scale: FEN_DIGITS });
+  return fen === null ? null : numberOfDecimal(yuanOfFen(fen));
 }
 
 function dateText(date: PayPolicy["effectiveFrom"]): string | null {

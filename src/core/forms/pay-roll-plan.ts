@@ -2,8 +2,8 @@ import type { CellRange } from "../sheets/a1";
 import type { PlanRow, PlanValue, SheetPlan } from "../sheets/sheet-plan";
 import { displayText } from "../values/cell";
 import { monthOf, NO_DATE, rosterDate, yearOf } from "../values/civil-date";
-import type { Decimal } from "../values/decimal";
 import { formatDecimal, numberOfDecimal } from "../values/decimal";
+import { yuanOfFen } from "../values/money";
 import { maskText, maskValue } from "../issues/mask";
 import type { PayRoll, PayRollRow } from "../pay/pay-roll";
 import type { Settings } from "../settings/settings";
@@ -48,15 +48,10 @@ const SPACE = 4;
 /** Beside a sum in its cell, in characters. */
 const SUM_SPACE = 1;
 
-/** An amount in fen as 元 with two decimals. */
-function yuan(fen: number): Decimal {
-  return { units: fen, scale: 2 };
-}
-
 function columnWidths(roll: PayRoll): number[] {
   return COLUMNS.map(({ width, money }) => {
     if (money === undefined) return width;
-    const needed = charactersFor(formatDecimal(yuan(roll[money])), FONT_SIZE.body) + SUM_SPACE;
+    const needed = charactersFor(formatDecimal(yuanOfFen(roll[money])), FONT_SIZE.body) + SUM_SPACE;
     return Math.max(width, Math.ceil(needed * 10) / 10);
   });
 }
@@ -81,7 +76,7 @@ function payRow(row: PayRollRow, index: number, settings: Settings): PlanRow {
     maskValue(table.value(record, "id_no"), settings.idMasking, "id_no"),
     since,
     row.years ?? "—",
-    ...([row.base, row.tenure, row.total] as const).map((fen) => numberOfDecimal(yuan(fen))),
+    ...([row.base, row.tenure, row.total] as const).map((fen) => numberOfDecimal(yuanOfFen(fen))),
     null,
   ];
   const lines = values.map((value, column) =>
@@ -101,7 +96,7 @@ function totalRows(roll: PayRoll, top: number): LaidRows {
   const last = WIDTH - 1;
   const sums = COLUMNS.map(({ money }, column): PlanValue => {
     if (column === 0) return "合计";
-    return money === undefined ? null : numberOfDecimal(yuan(roll[money]));
+    return money === undefined ? null : numberOfDecimal(yuanOfFen(roll[money]));
   });
   const words = COLUMNS.map((_, column): PlanValue => {
     if (column === 0) return "人民币(大写)";

@@ -1,3 +1,5 @@
+import type { Decimal } from "./decimal";
+
 const DIGITS = "零壹贰叁肆伍陆柒捌玖";
 const PLACES = ["仟", "佰", "拾", ""];
 
@@ -50,4 +52,9 @@ export function chineseAmount(fen: number): string {
     (yuan > 0 ? `${whole(yuan, false)}元` : "") +
     (jiao > 0 ? `${DIGITS[jiao]}角` : yuan > 0 && cents > 0 ? "零" : "");
   return cents % 10 > 0 ? `${text}${DIGITS[cents % 10]}分` : `${text}整`;
+}
+
+/** An amount in fen (分) as yuan (元), exact, with two decimals. */
+export function yuanOfFen(fen: number): Decimal {
+  return { units: fen, scale: 2 };
 }

@@ -43,8 +43,7 @@ export async function readCells(
   const names = new Map<number, { name: string; isProtected: boolean }>();
   for (const piece of piecesBySize(items, limits.bytes, ({ ranges }) => answerBytes(ranges))) {
     const asked = piece.map((item) => ({ ...item, ...ask(context, item) }));
-    // One round trip for as much as one answer may hold.
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one trip for as much as one answer may hold
     await context.sync();
     for (const { query, sheet, areas } of asked) {
       if (sheet.isNullObject) continue;

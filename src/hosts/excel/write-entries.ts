@@ -52,8 +52,7 @@ export async function writeEntries<T>(
       working = (request.find(({ isProtected }) => isProtected) ?? request[0]).sheet;
       const asked = queueRequest(context, request);
       begun.push(...request);
-      // One round trip for as much as one request may hold.
-      // eslint-disable-next-line office-addins/no-context-sync-in-loop
+      // eslint-disable-next-line office-addins/no-context-sync-in-loop -- one trip for as much as one request may hold
       await context.sync();
       for (const { run, range } of asked) {
         run.forEach((cell, i) => {

@@ -1,15 +1,9 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lineStyle } from "../../components/line-style";
 
 /** What the lines of all three lists of 校验 look like. */
 export const useListStyles = makeStyles({
-  item: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
+  item: lineStyle,
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
   head: {
     display: "flex",

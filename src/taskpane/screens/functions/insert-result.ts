@@ -21,6 +21,20 @@ function cornerOf({ address }: CellPlace): { row: number; column: number } | nul
   return range && { row: range.top, column: range.left };
 }
 
+/** The change that fills an empty cell. */
+function filling(
+  place: CellPlace,
+  after: CellChange["after"],
+  numberFormat: string | undefined
+): CellChange {
+  return {
+    ...place,
+    before: null,
+    after,
+    ...(numberFormat === undefined ? {} : { numberFormat }),
+  };
+}
+
 function notEmpty(sheet: string, { skipped }: WriteOutcome): Inserted | null {
   if (skipped.length === 0) return null;
   const [{ change, found }] = skipped;
@@ -39,13 +53,7 @@ export async function insertFormula(
   if (!corner) return null;
   const { sheet } = selection;
   const address = cellAddress(corner.row, corner.column);
-  const change: CellChange = {
-    sheet,
-    address,
-    before: null,
-    after: { formula },
-    ...(numberFormat === undefined ? {} : { numberFormat }),
-  };
+  const change = filling({ sheet, address }, { formula }, numberFormat);
   const refused = notEmpty(sheet, await session.write([change], job));
   if (refused) return refused;
   const { row, column } = corner;
@@ -91,13 +99,7 @@ export async function insertValues(
       if (held !== null) {
         return { kind: "not-empty", place: `${sheet}!${address}`, found: displayText(held) };
       }
-      changes.push({
-        sheet,
-        address,
-        before: null,
-        after,
-        ...(numberFormat === undefined ? {} : { numberFormat }),
-      });
+      changes.push(filling({ sheet, address }, after, numberFormat));
     }
   }
   const refused = notEmpty(sheet, await session.write(changes, job));

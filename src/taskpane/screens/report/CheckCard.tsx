@@ -9,6 +9,7 @@ import { fillTemplate } from "../../../core/issues/catalogue";
 import type { ReportCheckRow } from "../../../engine/report-checking";
 import type { FormCheckTexts } from "../../../locales/form-check-texts";
 import { grouped } from "../../components/FigureText";
+import { lineStyle } from "../../components/line-style";
 import { useSession, useTexts } from "../../session/session-hooks";
 import { formCheckTexts, reportTexts } from "./report-texts";
 
@@ -17,12 +18,7 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...lineStyle,
   },
   open: { backgroundColor: tokens.colorNeutralBackground1Selected },
   place: {

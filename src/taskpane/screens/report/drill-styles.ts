@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { lineStyle } from "../../components/line-style";
 
 /** What is said of a traced cell. */
 export const useDrillStyles = makeStyles({
@@ -58,14 +59,7 @@ export const useDrillStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
-  person: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS}`,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    cursor: "pointer",
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-  },
+  person: lineStyle,
   first: { display: "flex", alignItems: "baseline", columnGap: tokens.spacingHorizontalS },
   name: { fontWeight: tokens.fontWeightSemibold, flexShrink: 0 },
   post: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
