@@ -89,7 +89,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "taskpane",
   ],
   // Never hosts/excel: the licence of office.js covers Microsoft 365 apps only.
-  workbench: ["core", "workbook", "hosts/xlsx", "engine", "locales", "taskpane"],
+  workbench: ["core", "workbook", "hosts/xlsx", "engine", "functions", "locales", "taskpane"],
 };
 
 /** Global names of Office, and the places that may use them. */
