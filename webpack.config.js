@@ -9,6 +9,7 @@ const { version: packageVersion } = require("./package.json");
 const { contentSecurityPolicy } = require("./scripts/build/content-security-policy");
 const { manifestFor } = require("./scripts/build/manifest");
 const { localFolder, officeJsSource } = require("./scripts/build/office-js");
+const { workbench } = require("./scripts/build/workbench");
 
 const root = __dirname;
 const officeJsFolder = path.join(
@@ -160,5 +161,5 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? "production";
   const addinConfig = addin(mode, process.env);
   if (env.WEBPACK_SERVE) addinConfig.devServer = await developmentServer(process.env);
-  return [addinConfig, cli(mode)];
+  return [addinConfig, workbench(mode, typescript("es2022"), resolve), cli(mode)];
 };

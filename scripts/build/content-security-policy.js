@@ -26,4 +26,7 @@ function contentSecurityPolicy(scriptOrigins) {
   ].join("; ");
 }
 
-module.exports = { contentSecurityPolicy };
+/** The policy of the workbench: as the pane's, without office.js and with a manifest for installing it. */
+const workbenchPolicy = [contentSecurityPolicy([]), "manifest-src 'self'"].join("; ");
+
+module.exports = { contentSecurityPolicy, workbenchPolicy };
