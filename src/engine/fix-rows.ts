@@ -5,9 +5,9 @@ import { displayText } from "../core/values/cell";
 import type { Issue } from "../core/issues/issue";
 import type { IdMask } from "../core/values/id-number";
 import type { LedgerBook } from "../core/ledgers/recognise";
+import { maskTyping } from "../core/issues/masked-typing";
 import type { FindingRow } from "./finding-rows";
 import { rowMaker } from "./finding-rows";
-import { maskTyping } from "./masked-typing";
 
 /** A cell that is to be changed, as lists show it. */
 export interface FixPlace extends Pick<

@@ -2,7 +2,8 @@ import type { FixCollection, FixProposal } from "../core/fixes/collect-fixes";
 import { collectFixes, toCellChanges } from "../core/fixes/collect-fixes";
 import type { FixLogEntry, FixStatus } from "../core/fixes/fix-log";
 import { fixLogEntries, withTakenBack } from "../core/fixes/fix-log";
-import { planFixLog, readFixLog } from "../core/forms/fix-log-plan";
+import type { FixLog } from "../core/forms/fix-log-plan";
+import { findFixLog, planFixLogOf } from "../core/forms/fix-log-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import { fixReasonsZh } from "../locales/zh-CN/fix-reasons";
 import type { CellChange, CellPlace } from "../workbook/workbook-host";
@@ -41,17 +42,9 @@ export interface Fixing {
   logTakenBack(request: TakenBackRequest): SheetPlan | null;
 }
 
-interface Log {
-  readonly sheet: string | null;
-  readonly entries: readonly FixLogEntry[];
-}
-
-function heldLog(workbook: HeldWorkbook): Log {
-  for (const { own, grid } of workbook.sheets()) {
-    const entries = own?.kind === "fix-log" ? readFixLog(grid) : null;
-    if (entries) return { sheet: grid.name, entries };
-  }
-  return { sheet: null, entries: [] };
+function heldLog(workbook: HeldWorkbook): FixLog {
+  const logs = workbook.sheets().filter(({ own }) => own?.kind === "fix-log");
+  return findFixLog(logs.map(({ grid }) => grid));
 }
 
 const placeKey = ({ sheet, address }: CellPlace) => `${sheet.toLowerCase()}\n${address}`;
@@ -81,10 +74,8 @@ export function createFixing(workbook: HeldWorkbook, last: () => Checked): Fixin
     const wanted = new Set(ids);
     return fixes().proposals.filter(({ id }) => wanted.has(id));
   };
-  const planned = (sheet: string | null, entries: readonly FixLogEntry[]): SheetPlan => {
-    const plan = planFixLog(entries, workbook.settings().settings);
-    return { ...plan, name: sheet ?? plan.name, rows: [...plan.rows] };
-  };
+  const planned = (log: FixLog, entries: readonly FixLogEntry[]): SheetPlan =>
+    planFixLogOf(log, entries, workbook.settings().settings);
   return {
     survey() {
       const { book, settings } = last();
@@ -105,16 +96,16 @@ export function createFixing(workbook: HeldWorkbook, last: () => Checked): Fixin
       });
     },
     log(lines) {
-      const { sheet, entries } = heldLog(workbook);
-      return planned(sheet, [...entries, ...lines]);
+      const held = heldLog(workbook);
+      return planned(held, [...held.entries, ...lines]);
     },
     logTakenBack(request) {
-      const { sheet, entries } = heldLog(workbook);
-      const lines = linesOf(entries, request);
+      const held = heldLog(workbook);
+      const lines = linesOf(held.entries, request);
       if (lines.size === 0) return null;
       return planned(
-        sheet,
-        withTakenBack(entries, request.time, (entry) => lines.has(entry))
+        held,
+        withTakenBack(held.entries, request.time, (entry) => lines.has(entry))
       );
     },
   };

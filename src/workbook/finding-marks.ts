@@ -1,16 +1,15 @@
-import { severities } from "../../../core/issues/issue";
-import type { FindingRow } from "../../../engine/finding-rows";
-import type { Mark } from "../../../workbook/workbook-host";
+import { severities } from "../core/issues/issue";
+import type { Mark } from "./workbook-host";
 
 /** One mark a cell, in the colour of its most severe finding; findings of whole sheets have none. */
-export function marksOf(rows: readonly FindingRow[]): {
+export function marksOf(findings: readonly Mark[]): {
   readonly marks: readonly Mark[];
   /** Findings without a cell. */
   readonly rest: number;
 } {
   const marks = new Map<string, Mark>();
   let rest = 0;
-  for (const { sheet, address, severity } of rows) {
+  for (const { sheet, address, severity } of findings) {
     if (address === "") {
       rest++;
       continue;

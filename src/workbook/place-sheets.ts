@@ -1,6 +1,6 @@
-import type { SheetPlan } from "../../core/sheets/sheet-plan";
-import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
-import { partOf } from "./work";
+import type { SheetPlan } from "../core/sheets/sheet-plan";
+import { partOf } from "./work-steps";
+import type { WorkbookHost, WorkOptions } from "./workbook-host";
 
 /** What became of a plan. */
 export interface PlacedSheet {
@@ -46,7 +46,7 @@ export async function placeSheets(
   host: WorkbookHost,
   ours: readonly string[],
   plans: readonly SheetPlan[],
-  options: WorkOptions
+  options: WorkOptions = {}
 ): Promise<readonly PlacedSheet[]> {
   const taken = new Set((await host.listSheets()).map(({ name }) => nameKey(name)));
   const own = ours.filter((name) => taken.has(nameKey(name)));

@@ -15,7 +15,6 @@ import {
   fixItems,
   groupFixes,
 } from "../../src/taskpane/screens/check/fix-list";
-import { marksOf } from "../../src/taskpane/screens/check/highlights";
 import { localDay, localMinute } from "../../src/taskpane/screens/check/local-time";
 import { visibleParts } from "../../src/taskpane/screens/check/visible-text";
 
@@ -85,18 +84,6 @@ describe("findings put together", () => {
   ])("are found by %s", (_, filter, expected) => {
     const found = filterFindings(rows, { ...noFilter, ...filter }, searcher(ruleTextsZh));
     expect(found.map((row) => rows.indexOf(row))).toEqual(expected);
-  });
-
-  it("give one mark a cell, in the colour of the worst, and count those without a cell", () => {
-    const twice = [finding({ address: "J3" }), ...rows];
-    expect(marksOf(twice)).toEqual({
-      marks: [
-        { sheet: "花名册", address: "J3", severity: "error" },
-        { sheet: "花名册", address: "E3", severity: "warning" },
-        { sheet: "花名册", address: "J4", severity: "error" },
-      ],
-      rest: 1,
-    });
   });
 });
 

@@ -133,3 +133,29 @@ export function readFixLog(grid: Grid): FixLogEntry[] | null {
   }
   return entries;
 }
+
+/** The 修改记录 that a workbook has. */
+export interface FixLog {
+  /** The sheet it stands in; `null` when the workbook has none. */
+  readonly sheet: string | null;
+  readonly entries: readonly FixLogEntry[];
+}
+
+/** The first sheet that is a 修改记录, whatever its tab is called. */
+export function findFixLog(grids: Iterable<Grid>): FixLog {
+  for (const grid of grids) {
+    const entries = readFixLog(grid);
+    if (entries) return { sheet: grid.name, entries };
+  }
+  return { sheet: null, entries: [] };
+}
+
+/** A 修改记录 with these lines, under the name that the workbook's own has. */
+export function planFixLogOf(
+  { sheet }: FixLog,
+  entries: readonly FixLogEntry[],
+  settings: Settings
+): SheetPlan {
+  const plan = planFixLog(entries, settings);
+  return { ...plan, name: sheet ?? plan.name, rows: [...plan.rows] };
+}

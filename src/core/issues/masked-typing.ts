@@ -1,8 +1,8 @@
-import { maskValue } from "../core/issues/mask";
-import { displayText } from "../core/values/cell";
-import type { CellValue } from "../core/values/cell";
-import type { IdMask } from "../core/values/id-number";
-import { comparable } from "../core/values/text";
+import { maskValue } from "./mask";
+import { displayText } from "../values/cell";
+import type { CellValue } from "../values/cell";
+import type { IdMask } from "../values/id-number";
+import { comparable } from "../values/text";
 
 /** Stands for a hidden character that was typed in full width. */
 const WIDE_STAR = "\uff0a";

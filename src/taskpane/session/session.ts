@@ -5,19 +5,19 @@ import type { SheetPlan } from "../../core/sheets/sheet-plan";
 import type { Engine } from "../../engine/engine";
 import type { FindingRow } from "../../engine/finding-rows";
 import type { SessionTexts } from "../../locales/session-texts";
+import type { PlacedSheet } from "../../workbook/place-sheets";
+import { placeSheets } from "../../workbook/place-sheets";
+import { partOf } from "../../workbook/work-steps";
 import type {
   CellChange,
   CellPlace,
   WorkbookHost,
   WriteOutcome,
 } from "../../workbook/workbook-host";
-import type { PlacedSheet } from "./place-sheets";
-import { placeSheets } from "./place-sheets";
 import { createSheetReader } from "./sheet-reader";
 import type { SessionState } from "./state";
 import { initialState } from "./state";
 import type { Job } from "./work";
-import { partOf } from "./work";
 
 /**
  * The workbook as the pane works on it: host and engine joined, and the state that all screens share.

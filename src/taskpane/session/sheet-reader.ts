@@ -1,6 +1,6 @@
 import type { Engine } from "../../engine/engine";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
-import { partOf } from "./work";
+import { partOf } from "../../workbook/work-steps";
 
 /** Keeps the engine's sheets as the workbook's are. */
 export interface SheetReader {

@@ -5,11 +5,3 @@ export interface Job extends Required<WorkOptions> {
   /** Says what is being done now, in place of the action's own label. */
   readonly step: (label: string) => void;
 }
-
-/** The part of a job's progress from one share to another. */
-export function partOf({ signal, onProgress }: WorkOptions, from: number, to: number): WorkOptions {
-  return {
-    ...(signal ? { signal } : {}),
-    onProgress: (done) => onProgress?.(from + done * (to - from)),
-  };
-}

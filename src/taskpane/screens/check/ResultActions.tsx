@@ -5,7 +5,7 @@ import { useBusy, useSession, useTexts } from "../../session/session-hooks";
 import type { Done } from "./check-view";
 import { checkTexts } from "./check-texts";
 import { checkViewOf } from "./check-view";
-import { marksOf } from "./highlights";
+import { marksOf } from "../../../workbook/finding-marks";
 
 const useStyles = makeStyles({
   row: { flexShrink: 0, display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },

@@ -6,7 +6,7 @@ import type { ReportCheckRow, ReportCheckSummary } from "../../../engine/report-
 import type { ReportResult } from "../../../engine/report-outlook";
 import type { Survey } from "../../../engine/survey";
 import type { CellPlace } from "../../../workbook/workbook-host";
-import type { PlacedSheet } from "../../session/place-sheets";
+import type { PlacedSheet } from "../../../workbook/place-sheets";
 import type { Session } from "../../session/session";
 import { useSession } from "../../session/session-hooks";
 

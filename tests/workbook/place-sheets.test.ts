@@ -1,0 +1,54 @@
+import { gridFromRows } from "../../src/core/sheets/grid";
+import type { SheetPlan } from "../../src/core/sheets/sheet-plan";
+import { createMemoryHost } from "../../src/workbook/memory-host";
+import { freeName, placeSheets } from "../../src/workbook/place-sheets";
+import { FINDINGS, REPORT } from "../support/sample-plan";
+
+const named = (name: string): SheetPlan => ({ ...REPORT, name, names: [] });
+
+describe("where result sheets go", () => {
+  it("new ones to the end, those of before in their place, a sheet of the user's aside", async () => {
+    const host = createMemoryHost([gridFromRows("综述", [["自己写的"]])]);
+    await host.insertSheets([named("表3"), named("综述(2)")]);
+    const placed = await placeSheets(
+      host,
+      ["表3", "综述(2)"],
+      [named("综述"), FINDINGS, named("表3")]
+    );
+    expect(placed).toEqual([
+      { sheet: "综述(2)", how: "values" },
+      { sheet: FINDINGS.name, how: "inserted" },
+      { sheet: "表3", how: "values" },
+    ]);
+    expect((await host.listSheets()).map(({ name }) => name)).toEqual([
+      ...["综述", "表3", "综述(2)"],
+      FINDINGS.name,
+    ]);
+    expect((await host.readSheet("综述")).columns[0][0]).toBe("自己写的");
+  });
+
+  it("under a numbered name where the user has the name", async () => {
+    const host = createMemoryHost([gridFromRows("综述", [["自己写的"]])]);
+    expect(await placeSheets(host, [], [named("综述"), named("综述")])).toEqual([
+      { sheet: "综述(2)", how: "inserted" },
+      { sheet: "综述(3)", how: "inserted" },
+    ]);
+  });
+
+  it("one that has been removed meanwhile is inserted", async () => {
+    const host = createMemoryHost([gridFromRows("甲", [["1"]])]);
+    expect(await placeSheets(host, ["综述"], [named("综述")])).toEqual([
+      { sheet: "综述", how: "inserted" },
+    ]);
+  });
+});
+
+it.each([
+  ["综述", [], "综述"],
+  ["综述", ["综述"], "综述(2)"],
+  ["综述", ["综述", "综述(2)"], "综述(3)"],
+  ["Ab", ["ab"], "Ab(2)"],
+  ["长".repeat(31), ["长".repeat(31)], `${"长".repeat(28)}(2)`],
+])("a free name for %s among %j: %s", (name, taken, expected) => {
+  expect(freeName(name, new Set(taken))).toBe(expected);
+});
