@@ -1,3 +1,22 @@
+/** Packages published as ES modules only: the parts of d3 behind the charts, and what Univer's engine stands on. */
+const modulesOnly = [
+  "d3-[a-z-]+",
+  "internmap",
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "numfmt",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+].join("|");
+
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
@@ -14,11 +33,10 @@ export default {
         },
       },
     ],
-    // The parts of d3 behind the charts are published as ES modules only.
-    "/node_modules/(d3-[a-z-]+|internmap)/.+\\.js$": [
+    [`/node_modules/(${modulesOnly})/.+\\.m?js$`]: [
       "@swc/jest",
       { jsc: { target: "es2022" }, module: { type: "commonjs" } },
     ],
   },
-  transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z-]+|internmap)/)"],
+  transformIgnorePatterns: [`/node_modules/(?!(${modulesOnly})/)`],
 };
