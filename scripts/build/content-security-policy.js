@@ -29,4 +29,18 @@ function contentSecurityPolicy(scriptOrigins) {
 /** The policy of the workbench: as the pane's, without office.js and with a manifest for installing it. */
 const workbenchPolicy = [contentSecurityPolicy([]), "manifest-src 'self'"].join("; ");
 
-module.exports = { contentSecurityPolicy, workbenchPolicy };
+/**
+ * What the server of `npm start` sends with every file of the workbench; docs/deployment.md gives
+ * the same to other servers. The policy stands in the page as well, for servers that send none;
+ * who may frame the page can be said in a header only.
+ */
+const workbenchHeaders = {
+  "Content-Security-Policy": `${workbenchPolicy}; frame-ancestors 'none'`,
+  "X-Content-Type-Options": "nosniff",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "Cache-Control": "no-cache",
+};
+
+module.exports = { contentSecurityPolicy, workbenchHeaders, workbenchPolicy };

@@ -6,6 +6,7 @@ const CssExtractPlugin = require("mini-css-extract-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const { workbenchPolicy } = require("./content-security-policy");
+const { rememberSources } = require("./sources-hash");
 
 const root = path.dirname(path.dirname(__dirname));
 
@@ -49,6 +50,7 @@ function workbench(mode, typescript, resolve) {
       ],
     },
     plugins: [
+      rememberSources,
       new CssExtractPlugin({
         filename: "[name].css?[contenthash]",
         chunkFilename: "chunks/[name].css?[contenthash]",

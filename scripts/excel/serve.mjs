@@ -3,7 +3,7 @@ import { createServer } from "node:https";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { getHttpsServerOptions } from "office-addin-dev-certs";
-import staticSite from "./static-site.js";
+import staticSite from "../static-site.js";
 import steps from "./steps.js";
 
 const folder = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../../dist/addin");

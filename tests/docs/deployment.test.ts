@@ -61,7 +61,7 @@ describe("assets/deploy", () => {
   const { headers, types } = jest.requireActual<{
     headers: Record<string, string>;
     types: Record<string, string>;
-  }>("../../scripts/excel/static-site.js");
+  }>("../../scripts/static-site.js");
 
   it("developer.reg names the add-in of the manifest", () => {
     const [, id] = /<Id>([^<]+)<\/Id>/.exec(manifest)!;

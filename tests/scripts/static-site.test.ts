@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { useTemporaryFolder } from "../support/temporary-folder";
 
 const { staticSite } = jest.requireActual<{ staticSite: (folder: string) => RequestListener }>(
-  "../../scripts/excel/static-site.js"
+  "../../scripts/static-site.js"
 );
 const folder = useTemporaryFolder();
 

@@ -5,7 +5,7 @@ import { generate } from "selfsigned";
 import { excelHost, excelPage } from "./excel-page";
 
 const { staticSite } = jest.requireActual<{ staticSite: (folder: string) => RequestListener }>(
-  "../../../scripts/excel/static-site.js"
+  "../../../scripts/static-site.js"
 );
 
 /** The two sites of an end-to-end test: the unit's web server and Excel on the web. */
