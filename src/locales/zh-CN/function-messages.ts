@@ -23,6 +23,10 @@ export const valueProblems = {
 /** Sentences of the custom functions. */
 export const functionMessages = {
   missing: "{name}不能为空",
+  tooManyArguments: "参数过多，最多填{count}个",
+  oneCell: "{name}只能是一个单元格或一个值",
+  errorInRange: "{name}区域第{row}行第{column}列是错误值{error}，请先改正",
+  fault: "函数没有算成，属于程序故障（{detail}），请把公式和所用单元格的内容告知维护人员",
   argument: "{name}“{value}”{problem}",
   value: "“{value}”{problem}",
   cell: "区域第{row}行第{column}列“{value}”{problem}",
