@@ -20,7 +20,7 @@ interface FailureTexts {
   readonly pane: PaneTexts;
 }
 
-const failureTexts: Localised<FailureTexts> = {
+export const failureTexts: Localised<FailureTexts> = {
   "zh-CN": { workbook: workbookErrorTexts, engine: engineErrorsZh, pane: paneZh },
   en: { workbook: workbookErrorsEn, engine: engineErrorsEn, pane: paneEn },
 };
