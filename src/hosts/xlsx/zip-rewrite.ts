@@ -55,7 +55,8 @@ function centralRecord(file: Uint8Array, entry: ZipEntry, offset: number): Uint8
 /** The record of the file with its name, without extra field and comment. */
 function copiedRecord(file: Uint8Array, { recordOffset = 0 }: ZipEntry): Uint8Array {
   const nameLength = file[recordOffset + 28] + file[recordOffset + 29] * 256;
-  return file.slice(recordOffset, recordOffset + CENTRAL_SIZE + nameLength);
+  // Not `slice`: on the buffers of Node that gives a view of the file itself.
+  return new Uint8Array(file.subarray(recordOffset, recordOffset + CENTRAL_SIZE + nameLength));
 }
 
 function newRecord(entry: ZipEntry): Uint8Array {
