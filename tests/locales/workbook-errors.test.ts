@@ -57,6 +57,9 @@ const SAMPLES: { readonly [Code in WorkbookErrorCode]: readonly WorkbookErrorPar
     sheet: "a/b",
     problem,
   })),
+  "structure-refused": (
+    ["array", "last-visible-sheet", "pivot-table", "sheet-full", "slicer", "table"] as const
+  ).map((problem) => ({ sheet: "花名册", at: "E2:E6", problem })),
   "invalid-plan": (
     [
       "address",

@@ -41,6 +41,10 @@ export type PlanProblem =
 /** Why a sheet name cannot be used. */
 export type SheetNameProblem = "characters" | "empty" | "length" | "taken";
 
+/** Why rows, columns or sheets cannot come, go or move as Excel would refuse it too, or nothing exact can be written. */
+export type StructureProblem =
+  "array" | "last-visible-sheet" | "pivot-table" | "sheet-full" | "slicer" | "table";
+
 /** The causes of failure, each with the facts that its sentence needs. */
 export interface WorkbookErrorParams {
   "empty-file": Record<string, never>;
@@ -80,6 +84,12 @@ export interface WorkbookErrorParams {
   /** Anything else that the program answered. */
   "host-failed": { readonly detail: string };
   "sheet-name": { readonly sheet: string; readonly problem: SheetNameProblem };
+  /** Rows, columns or sheets that cannot come or go; `at` is what stands in the way. */
+  "structure-refused": {
+    readonly sheet: string;
+    readonly at: string;
+    readonly problem: StructureProblem;
+  };
   "invalid-plan": {
     readonly sheet: string;
     readonly at: string;

@@ -4,8 +4,9 @@ import type {
   FoundKind,
   PlanProblem,
   SheetNameProblem,
+  StructureProblem,
 } from "../../core/sheets/workbook-error";
-import type { WorkbookErrorTexts } from "../error-texts";
+import type { ErrorText, WorkbookErrorTexts } from "../error-texts";
 
 const SAVE_AS_XLSX =
   "Open it in Excel or WPS, save it as an Excel workbook (*.xlsx), and try again.";
@@ -51,6 +52,33 @@ const SHEET_NAME: Readonly<Record<SheetNameProblem, string>> = {
   empty: "it is empty",
   length: "it has more than 31 characters",
   taken: "another sheet has it",
+};
+
+const STRUCTURE: Readonly<Record<StructureProblem, ErrorText>> = {
+  array: {
+    what: "an array formula would be torn apart",
+    todo: "Clear that formula first, or insert and delete outside its cells.",
+  },
+  "last-visible-sheet": {
+    what: "a workbook needs at least one visible sheet",
+    todo: "Show or add another sheet first.",
+  },
+  "pivot-table": {
+    what: "a pivot table would be torn apart or deleted",
+    todo: "Insert and delete outside its cells; delete pivot tables in Excel.",
+  },
+  "sheet-full": {
+    what: "content would be pushed off the last row or column",
+    todo: "Clear what is not needed there, or insert fewer rows or columns.",
+  },
+  slicer: {
+    what: "a slicer or timeline is connected to it",
+    todo: "Delete that slicer or timeline in Excel first.",
+  },
+  table: {
+    what: "the headers or columns of a table would change, or all its rows would go",
+    todo: "Insert and delete columns outside the table, and keep its header and one row; delete tables in Excel.",
+  },
 };
 
 const PLAN: Readonly<Record<PlanProblem, string>> = {
@@ -160,6 +188,10 @@ export const workbookErrorsEn: WorkbookErrorTexts = {
   "sheet-name": ({ sheet, problem }) => ({
     what: `“${sheet}” cannot be a sheet's name: ${SHEET_NAME[problem]}.`,
     todo: "Choose another name of at most 31 characters.",
+  }),
+  "structure-refused": ({ sheet, at, problem }) => ({
+    what: `The sheet “${sheet}” cannot be changed like this: ${STRUCTURE[problem].what}${inBrackets(at)}.`,
+    todo: `${STRUCTURE[problem].todo} Nothing was changed.`,
   }),
   "invalid-plan": ({ sheet, at, problem }) => ({
     what: `The sheet${sheet ? ` “${sheet}”` : ""} cannot be made: ${PLAN[problem]}${inBrackets(at)}.`,

@@ -4,6 +4,7 @@ import type {
   FoundKind,
   PlanProblem,
   SheetNameProblem,
+  StructureProblem,
   WorkbookErrorCode,
   WorkbookErrorParams,
 } from "../../core/sheets/workbook-error";
@@ -85,6 +86,33 @@ const PLAN: Readonly<Record<PlanProblem, string>> = {
   "too-many-columns": "列数超过 16,384",
   "too-many-rows": "行数超过 1,048,576",
   zoom: "显示比例应在 10% 至 400% 之间",
+};
+
+const STRUCTURE: Readonly<Record<StructureProblem, ErrorText>> = {
+  array: {
+    what: "会拆开数组公式",
+    todo: "请先清除该数组公式，或在它所占区域之外插入、删除。",
+  },
+  "last-visible-sheet": {
+    what: "工作簿中至少要有一张可见的工作表",
+    todo: "请先显示或新建另一张工作表。",
+  },
+  "pivot-table": {
+    what: "会拆开或删掉数据透视表",
+    todo: "请在透视表所占区域之外插入、删除；要去掉透视表的，请在 Excel 中操作。",
+  },
+  "sheet-full": {
+    what: "会把已有内容挤出工作表的最后一行或最后一列",
+    todo: "请先清除末尾不需要的内容，或少插入几行（列）。",
+  },
+  slicer: {
+    what: "它与切片器或日程表相连",
+    todo: "请先在 Excel 中删除相连的切片器或日程表。",
+  },
+  table: {
+    what: "会改动表格（“插入—表格”）的标题行或列，或删掉它的全部数据行",
+    todo: "请在表格之外插入、删除列，保留标题行和至少一行数据；要去掉表格的，请在 Excel 中操作。",
+  },
 };
 
 /** The sentences for every cause of failure of reading and writing workbooks. */
@@ -169,6 +197,10 @@ export const workbookErrorTexts: WorkbookErrorTexts = {
   "sheet-name": ({ sheet, problem }) => ({
     what: `工作表名称“${sheet}”不能使用：${SHEET_NAME[problem]}。`,
     todo: "请改用其他名称，不超过 31 个字符。",
+  }),
+  "structure-refused": ({ sheet, at, problem }) => ({
+    what: `工作表“${sheet}”不能这样改：${STRUCTURE[problem].what}${inBrackets(at)}。`,
+    todo: `${STRUCTURE[problem].todo}工作簿未作任何改动。`,
   }),
   "invalid-plan": ({ sheet, at, problem }) => ({
     what: `无法生成工作表${sheet ? `“${sheet}”` : ""}：${PLAN[problem]}${inBrackets(at)}。`,
