@@ -4,7 +4,7 @@ import {
   rangeAddress,
   type CellPosition,
 } from "../../core/sheets/a1";
-import { newCellXml, rewrittenCell, type WrittenValue } from "./cell-xml";
+import { newCellXml, rewrittenCell, type CellContent } from "./cell-xml";
 import type { ByteSink } from "./compression";
 import { feedPart } from "./part-feed";
 import type { OpenedWorkbook, SheetPart } from "./read-workbook";
@@ -20,18 +20,28 @@ import {
   withAttributes,
 } from "./xml-spans";
 
-/** A cell as it is to be. */
+/** A cell as it is to be; what is left out stays as it is. */
 export interface CellPatch extends CellPosition {
-  readonly value: WrittenValue;
-  readonly style: number;
+  readonly value?: CellContent;
+  readonly style?: number;
   /** Style that the cell has without being written down, from its row or column. */
-  readonly inheritedStyle: number;
+  readonly inheritedStyle?: number;
+}
+
+/** Attributes of a row; `null` takes one out. A row that is not there is only made for one that is set. */
+export interface RowAttributes {
+  readonly row: number;
+  readonly attributes: Readonly<Record<string, string | number | null>>;
 }
 
 /** What is to be changed in a worksheet part. */
 export interface SheetPatch {
   /** Each cell once, in any order. */
   readonly cells?: readonly CellPatch[];
+  /** Each row once, in any order. */
+  readonly rows?: readonly RowAttributes[];
+  /** What stands in front of the data. */
+  readonly head?: (xml: string) => string;
   /** What stands behind the data. */
   readonly tail?: (xml: string) => string;
 }
@@ -39,6 +49,7 @@ export interface SheetPatch {
 interface RowPatch {
   readonly row: number;
   readonly cells: readonly CellPatch[];
+  readonly attributes: RowAttributes["attributes"];
 }
 
 /**
@@ -49,12 +60,12 @@ interface RowPatch {
 export function patchSheet(
   opened: OpenedWorkbook,
   sheet: SheetPart,
-  { cells = [], tail = (xml) => xml }: SheetPatch,
+  { cells = [], rows: rowAttributes = [], head = (xml) => xml, tail = (xml) => xml }: SheetPatch,
   write: ByteSink,
   check: () => void = () => undefined
 ): void {
   const part = sheet.entry.name;
-  const rows = patchedRows(cells);
+  const rows = patchedRows(cells, rowAttributes);
   const encoder = new TextEncoder();
   const emit = (text: string) => {
     if (text !== "") write(encoder.encode(text));
@@ -69,7 +80,7 @@ export function patchSheet(
   function newCells(before: number): string {
     let xml = "";
     for (; nextCell < open.length && open[nextCell].column < before; nextCell++) {
-      const { row, column, value, style, inheritedStyle } = open[nextCell];
+      const { row, column, value, inheritedStyle = 0, style = inheritedStyle } = open[nextCell];
       xml += newCellXml(cellAddress(row, column), value, style, inheritedStyle, prefix);
     }
     return xml;
@@ -83,16 +94,19 @@ export function patchSheet(
   function newRows(before: number): string {
     let xml = "";
     for (; nextRow < rows.length && rows[nextRow].row < before; nextRow++) {
+      const { row, attributes } = rows[nextRow];
       openPatch(rows[nextRow]);
       const content = newCells(Infinity);
-      if (content === "") continue;
-      xml += `<${prefix}row r="${rows[nextRow].row + 1}">${content}</${prefix}row>`;
+      const tag = withAttributes(`<${prefix}row r="${row + 1}"/>`, attributes);
+      const isSaid = Object.values(attributes).some((value) => value !== null);
+      if (content === "") xml += isSaid ? tag : "";
+      else xml += `${tag.slice(0, -2)}>${content}</${prefix}row>`;
     }
     return xml;
   }
 
   const visitor: SheetVisitor = {
-    head: (xml) => emit(withDimension(decodeUtf8(xml, part), cells, part)),
+    head: (xml) => emit(head(withDimension(decodeUtf8(xml, part), cells, part))),
     openData(tag, isEmpty) {
       const text = textOf(tag);
       ({ prefix } = tagSpan(text, 0, part));
@@ -110,10 +124,14 @@ export function patchSheet(
       }
       nextRow++;
       openPatch(patch);
-      const text = withSpans(textOf(tag), patch.cells, part);
+      const spanned = withSpans(textOf(tag), patch.cells, part);
+      const text =
+        Object.keys(patch.attributes).length === 0
+          ? spanned
+          : withAttributes(spanned, patch.attributes);
       if (!isEmpty) {
         emit(text);
-        return true;
+        return patch.cells.length > 0;
       }
       const added = newCells(Infinity);
       const opened = `${text.replace(/\s*\/>$/, ">")}${added}</${prefix}row>`;
@@ -145,8 +163,12 @@ export function patchSheet(
   walker.finish();
 }
 
-function patchedRows(cells: readonly CellPatch[]): RowPatch[] {
-  const rows = new Map<number, CellPatch[]>();
+function patchedRows(
+  cells: readonly CellPatch[],
+  rowAttributes: readonly RowAttributes[]
+): RowPatch[] {
+  const rows = new Map<number, CellPatch[]>(rowAttributes.map(({ row }) => [row, []]));
+  const attributesOf = new Map(rowAttributes.map(({ row, attributes }) => [row, attributes]));
   for (const cell of cells) {
     const row = rows.get(cell.row);
     if (row) row.push(cell);
@@ -154,12 +176,16 @@ function patchedRows(cells: readonly CellPatch[]): RowPatch[] {
   }
   return [...rows]
     .sort(([a], [b]) => a - b)
-    .map(([row, patches]) => ({ row, cells: patches.sort((a, b) => a.column - b.column) }));
+    .map(([row, patches]) => ({
+      row,
+      cells: patches.sort((a, b) => a.column - b.column),
+      attributes: attributesOf.get(row) ?? {},
+    }));
 }
 
 /** `<dimension>` says which cells a sheet uses. It may be missing and may be wrong: then it stays so. */
 function withDimension(head: string, cells: readonly CellPatch[], part: string): string {
-  const filled = cells.filter(({ value }) => value !== null && value !== "");
+  const filled = cells.filter(({ value = null }) => value !== null && value !== "");
   if (filled.length === 0) return head;
   const span = childSpan(head, openRootSpan(head, part), "dimension", part);
   const held = span && parseRangeAddress(spanAttributes(head, span, part).get("ref") ?? "");
@@ -177,6 +203,7 @@ function withDimension(head: string, cells: readonly CellPatch[], part: string):
 
 /** The start tag of a row whose `spans` hold the columns of all its cells. */
 function withSpans(tag: string, cells: readonly CellPatch[], part: string): string {
+  if (cells.length === 0) return tag;
   const match = /^(\d+):(\d+)$/.exec(
     spanAttributes(tag, tagSpan(tag, 0, part), part).get("spans") ?? ""
   );

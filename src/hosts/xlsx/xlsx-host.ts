@@ -7,6 +7,8 @@ import { checkPlans, nameKey } from "../../workbook/plan-checks";
 import { placeOf } from "../../workbook/placement";
 import { throwIfAborted } from "../../workbook/work-steps";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
+import type { WorkbookEditStep } from "../../workbook/workbook-edits";
+import { applyEdits, changedSheets } from "./edits/apply-edits";
 import { insertSheets } from "./insert-sheets";
 import { packageBytes } from "./package-edit";
 import {
@@ -28,6 +30,11 @@ export interface XlsxHost extends WorkbookHost {
    * parts but for those that had to change.
    */
   toBytes(): Uint8Array;
+  /**
+   * Writes what somebody did to the workbook by hand, in the order given: all of it or, when it fails,
+   * nothing. Failures are those of `applyEdits`.
+   */
+  edit(steps: readonly WorkbookEditStep[], options?: WorkOptions): Promise<void>;
 }
 
 /**
@@ -132,6 +139,15 @@ function createHost(
       const written = writeCells(opened, wanted, () => throwIfAborted(work.signal));
       accept(written.opened, written.sheets, work);
       return written.outcome;
+    },
+    async edit(steps, work = {}) {
+      throwIfAborted(work.signal);
+      if (!opened) {
+        if (steps.length > 0) throw new WorkbookError("no-worksheets", {});
+        return work.onProgress?.(1);
+      }
+      const edited = applyEdits(opened, steps, () => throwIfAborted(work.signal));
+      accept(edited, changedSheets(opened, edited), work);
     },
     async highlight(marks, work = {}) {
       throwIfAborted(work.signal);
