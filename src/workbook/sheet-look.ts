@@ -243,6 +243,8 @@ export interface PrintLook {
   readonly evenFooter?: string;
   readonly firstHeader?: string;
   readonly firstFooter?: string;
+  /** Headers and footers keep their size when the sheet is printed smaller (`scaleWithDoc="0"`). */
+  readonly keepsHeaderSize?: true;
   readonly firstPageNumber?: number;
   /** Zero-based rows in front of which a page begins, and columns alike. */
   readonly rowBreaks: readonly number[];
