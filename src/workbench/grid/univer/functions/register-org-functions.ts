@@ -23,10 +23,13 @@ export interface OrgFunctionOptions {
   readonly mask?: (sentence: string) => string;
 }
 
+/** Ids are Univer's, rows and columns zero-based. */
 export interface OrgFunctions extends IDisposable {
+  /** The error value that a formula shows in a cell, its own one or one it spills to; `null` without one. */
+  errorAt(unitId: string, sheetId: string, row: number, column: number): string | null;
   /**
    * The sentence of the function behind the error value that a cell shows; `undefined` where the
-   * cell shows none, or another one than the function gave. Ids are Univer's, numbers zero-based.
+   * cell shows none, or another one than the function gave.
    */
   messageAt(unitId: string, sheetId: string, row: number, column: number): string | undefined;
 }
@@ -36,8 +39,10 @@ export function formulaNames({ name, alias }: FunctionEntry): string[] {
   return [name, alias].map((own) => `${NAMESPACE}.${own}`.toUpperCase());
 }
 
-/** The error value that a formula of the grid shows in a cell, its own one or one it spills to. */
-function errorShown(injector: Injector, { unitId, sheetId, row, column }: CellAddress) {
+function errorShown(
+  injector: Injector,
+  { unitId, sheetId, row, column }: CellAddress
+): string | null {
   const workbook = injector
     .get(IUniverInstanceService)
     .getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
@@ -81,6 +86,8 @@ export function registerOrgFunctions(
     }),
   ];
   return {
+    errorAt: (unitId, sheetId, row, column) =>
+      errorShown(injector, { unitId, sheetId, row, column }),
     messageAt(unitId, sheetId, row, column) {
       const cell = { unitId, sheetId, row, column };
       const error = errorShown(injector, cell);
