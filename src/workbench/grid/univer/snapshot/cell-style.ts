@@ -95,15 +95,11 @@ export function styleDifference(
   return Object.fromEntries(Object.entries(style).filter(([key]) => kept.has(key as StyleKey)));
 }
 
-/** Whether two aspects of styles are equal, whatever the order of their parts. */
+/** Whether two aspects of styles are equal, whatever the order of their parts; a part left out is `undefined`. */
 export function sameAspect(a: unknown, b: unknown): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
-  const keys = Object.keys(a);
-  return (
-    keys.length === Object.keys(b).length &&
-    keys.every((key) =>
-      sameAspect((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])
-    )
+  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) =>
+    sameAspect((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key])
   );
 }
 
