@@ -1,15 +1,19 @@
 /**
- * Draws the icons of the add-in into assets/icons, the same pixels each time.
+ * Draws the icons of the add-in into assets/icons, those of the workbench into assets/workbench/icons,
+ * the same pixels each time.
  * `node scripts/draw-icons.mjs --check` compares the files with a fresh drawing instead.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { inflatePixels, png } from "./build/png.mjs";
 
-const folder = fileURLToPath(new URL("../assets/icons/", import.meta.url));
+const folders = {
+  addin: fileURLToPath(new URL("../assets/icons/", import.meta.url)),
+  workbench: fileURLToPath(new URL("../assets/workbench/icons/", import.meta.url)),
+};
 
-/** Points inside a pixel that are tried along each axis, for smooth edges. */
-const samples = 8;
+/** Points inside a pixel that are tried along each axis, for smooth edges; large icons need fewer. */
+const samplesAt = (size) => (size > 128 ? 3 : 8);
 
 const red = [178, 34, 34];
 const green = [24, 119, 72];
@@ -29,6 +33,9 @@ const stroke = (x1, y1, x2, y2, width) => (x, y) => {
   return (x - x1 - t * vx) ** 2 + (y - y1 - t * vy) ** 2 <= (width / 2) ** 2;
 };
 const both = (a, b) => (x, y) => a(x, y) && b(x, y);
+/** A shape made smaller towards the middle of the square. */
+const shrunk = (inside, factor) => (x, y) =>
+  inside(0.5 + (x - 0.5) / factor, 0.5 + (y - 0.5) / factor);
 
 const plate = box(0.03, 0.03, 0.97, 0.97, 0.19);
 
@@ -40,6 +47,12 @@ const roster = [
   [box(0.6, 0.255, 0.84, 0.345, 0.03), white],
   [box(0.6, 0.455, 0.84, 0.545, 0.03), white],
   [box(0.6, 0.655, 0.84, 0.745, 0.03), white],
+];
+
+/** The same for systems that cut icons to a shape of their own: no corners, all within the inner circle. */
+const rosterToCut = [
+  [box(0, 0, 1, 1, 0), red],
+  ...roster.slice(1).map(([inside, colour]) => [shrunk(inside, 0.72), colour]),
 ];
 
 /** A tick: the check. */
@@ -60,14 +73,17 @@ const report = [
 ];
 
 const icons = [
-  { name: "icon", shapes: roster, sizes: [16, 32, 64, 80, 128] },
-  { name: "check", shapes: check, sizes: [16, 32, 64, 80] },
-  { name: "report", shapes: report, sizes: [16, 32, 64, 80] },
+  { folder: folders.addin, name: "icon", shapes: roster, sizes: [16, 32, 64, 80, 128] },
+  { folder: folders.addin, name: "check", shapes: check, sizes: [16, 32, 64, 80] },
+  { folder: folders.addin, name: "report", shapes: report, sizes: [16, 32, 64, 80] },
+  { folder: folders.workbench, name: "icon", shapes: roster, sizes: [192, 512] },
+  { folder: folders.workbench, name: "icon-to-cut", shapes: rosterToCut, sizes: [512] },
 ];
 
 /** Colour of one pixel as RGBA; later shapes cover earlier ones. */
 function pixel(shapes, size, column, row) {
   const sum = [0, 0, 0];
+  const samples = samplesAt(size);
   let covered = 0;
   for (let i = 0; i < samples; i++) {
     for (let j = 0; j < samples; j++) {
@@ -98,8 +114,8 @@ function draw(shapes, size) {
 
 const checking = process.argv.includes("--check");
 const differing = [];
-mkdirSync(folder, { recursive: true });
-for (const { name, shapes, sizes } of icons) {
+for (const folder of Object.values(folders)) mkdirSync(folder, { recursive: true });
+for (const { folder, name, shapes, sizes } of icons) {
   for (const size of sizes) {
     const file = `${folder}${name}-${size}.png`;
     const pixels = draw(shapes, size);

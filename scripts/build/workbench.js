@@ -5,10 +5,28 @@ const CopyPlugin = require("copy-webpack-plugin");
 const CssExtractPlugin = require("mini-css-extract-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
+const webpack = require("webpack");
 const { workbenchPolicy } = require("./content-security-policy");
+const { licences, licencesFile } = require("./licences");
+const { offlineFiles } = require("./offline-files");
 const { rememberSources } = require("./sources-hash");
 
 const root = path.dirname(path.dirname(__dirname));
+
+/** The service worker's script. Its address never changes: browsers compare what stands there. */
+const offlineWorker = "offline-worker.js";
+
+/**
+ * Five megabytes of patterns for breaking words of 75 languages, which only Univer's text documents
+ * would use; without them it breaks no words.
+ */
+const noHyphenation = new webpack.NormalModuleReplacementPlugin(
+  /^\.\/[\w-]+-[\w-]{8}\.js$/,
+  (request) => {
+    if (!/@univerjs[\\/]engine-render[\\/]lib[\\/]es$/.test(request.context)) return;
+    request.request = "data:text/javascript,export {}";
+  }
+);
 
 /**
  * The workbench: one static page that runs from any folder of any web server. It holds nothing of
@@ -23,10 +41,14 @@ function workbench(mode, typescript, resolve) {
     mode,
     target: ["web", "es2022"],
     devtool: mode === "development" ? "source-map" : false,
-    entry: { workbench: "./src/workbench/index.tsx" },
+    entry: {
+      workbench: "./src/workbench/index.tsx",
+      "offline-worker": "./src/workbench/offline/offline-worker.ts",
+    },
     output: {
       path: path.join(root, "dist/workbench"),
-      filename: "[name].js?[contenthash]",
+      filename: ({ chunk }) =>
+        chunk.name === "offline-worker" ? offlineWorker : "[name].js?[contenthash]",
       chunkFilename: "chunks/[name].js?[contenthash]",
       publicPath: "auto",
       clean: true,
@@ -51,6 +73,7 @@ function workbench(mode, typescript, resolve) {
     },
     plugins: [
       rememberSources,
+      noHyphenation,
       new CssExtractPlugin({
         filename: "[name].css?[contenthash]",
         chunkFilename: "chunks/[name].css?[contenthash]",
@@ -65,10 +88,14 @@ function workbench(mode, typescript, resolve) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/icons/*.png", to: "assets/[name][ext]" },
+          { from: "assets/icons/icon-32.png", to: "assets/[name][ext]" },
+          { from: "assets/workbench/icons/*.png", to: "assets/[name][ext]" },
+          { from: "assets/workbench/*.*", to: "[name][ext]", info: { minimized: true } },
           { from: "assets/samples/changeover.xlsx", to: "assets/changeover.xlsx" },
         ],
       }),
+      licences(),
+      offlineFiles({ worker: offlineWorker, except: /^启动/ }),
     ],
   };
 }
