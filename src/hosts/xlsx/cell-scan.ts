@@ -2,6 +2,7 @@ import { CellFormat } from "../../core/sheets/grid";
 import type { CellValue } from "../../core/values/cell";
 import { errorValue, numberValue, serialFrom1904, serialOfIso } from "./cell-values";
 import type { GridBuilder } from "./grid-builder";
+import type { SheetCapture } from "./sheet-capture";
 import { readStringItem, readText } from "./string-item";
 import type { StringPool } from "./string-pool";
 import { damaged } from "../../core/sheets/workbook-error";
@@ -32,6 +33,8 @@ export interface CellContext {
   readonly isDate1904: boolean;
   readonly pool: StringPool;
   readonly grid: GridBuilder;
+  /** Is told of every cell, empty ones too; plain reading has none. */
+  readonly capture?: SheetCapture;
   /** Zero-based row of the cells that follow. */
   row: number;
   /** Column of the next cell without a reference. */
@@ -59,7 +62,7 @@ export interface CellReader {
 type CellType = "number" | "shared" | "text" | "boolean" | "error" | "date";
 
 export function createCellReader(context: CellContext): CellReader {
-  const { part, sharedStrings, styleFormats, isDate1904, pool, grid } = context;
+  const { part, sharedStrings, styleFormats, isDate1904, pool, grid, capture } = context;
   const found = { text: "" };
   const uncomputed: Uncomputed = { count: 0, row: -1, column: -1 };
   const defaultFormat = (styleFormats[0] ?? CellFormat.General) as CellFormat;
@@ -71,6 +74,8 @@ export function createCellReader(context: CellContext): CellReader {
   let type: CellType = "number";
   let isEmpty = false;
   let value: CellValue = null;
+  /** Number of its shared string, or -1. */
+  let shared = -1;
 
   /** Reads the attributes up to and with the `>`. */
   function readAttributes(bytes: Uint8Array, from: number, end: number): number {
@@ -132,7 +137,8 @@ export function createCellReader(context: CellContext): CellReader {
   function convertBytes(bytes: Uint8Array, from: number, end: number): CellValue {
     if (type === "number") return numberValue(bytes, from, end);
     if (from === end) return null;
-    const text = sharedStrings[readInteger(bytes, from, end, part)];
+    shared = readInteger(bytes, from, end, part);
+    const text = sharedStrings[shared];
     if (text === undefined) throw damaged("reference", part);
     return text;
   }
@@ -188,10 +194,25 @@ export function createCellReader(context: CellContext): CellReader {
     type = "number";
     isEmpty = false;
     value = null;
-    let hasFormula = false;
+    shared = -1;
+    let formulaAt = -1;
+    let formulaEnd = -1;
     let at = readAttributes(bytes, from, end);
     if (at < 0) return INCOMPLETE;
-    if (isEmpty) return advance(at);
+    if (isEmpty) {
+      capture?.cell({
+        bytes,
+        nameEnd: from,
+        end: at,
+        row,
+        column,
+        style,
+        shared,
+        formulaAt,
+        formulaEnd,
+      });
+      return advance(at);
+    }
     for (;;) {
       at = findByte(bytes, LT, at, end);
       if (at < 0 || at + 1 >= end) return INCOMPLETE;
@@ -199,7 +220,18 @@ export function createCellReader(context: CellContext): CellReader {
       if (next === SLASH) {
         at = findByte(bytes, GT, at, end);
         if (at < 0) return INCOMPLETE;
-        store(hasFormula);
+        store(formulaAt >= 0);
+        capture?.cell({
+          bytes,
+          nameEnd: from,
+          end: at,
+          row,
+          column,
+          style,
+          shared,
+          formulaAt,
+          formulaEnd,
+        });
         return advance(at + 1);
       }
       if (next === BANG || next === QUESTION) at = skipSpecial(bytes, at, end, part);
@@ -213,8 +245,10 @@ export function createCellReader(context: CellContext): CellReader {
           at = readStringItem(bytes, at, end, part, pool, found);
           value = found.text;
         } else {
-          if (isOneLetter && bytes[nameAt] === 0x66 /* f */) hasFormula = true;
+          const isFormula = isOneLetter && bytes[nameAt] === 0x66; /* f */
+          if (isFormula) formulaAt = at;
           at = skipElement(bytes, at, end, part);
+          if (isFormula) formulaEnd = at;
         }
       }
       if (at < 0) return INCOMPLETE;

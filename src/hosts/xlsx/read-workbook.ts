@@ -18,7 +18,8 @@ import {
 } from "./package-parts";
 import type { Relationship } from "./relationships";
 import { readSharedStrings } from "./shared-strings";
-import { createSheetScanner, type SheetContext } from "./sheet-scan";
+import type { SheetCapture } from "./sheet-capture";
+import { createSheetScanner, type ScannedSheet, type SheetContext } from "./sheet-scan";
 import { createStringPool } from "./string-pool";
 import { readStyleFormats } from "./style-formats";
 import { readWorkbookPart, type SheetEntry } from "./workbook-part";
@@ -156,26 +157,19 @@ export function readSheets(
   wanted: readonly SheetPart[],
   options: Pick<ReadOptions, "onProgress"> = {}
 ): Workbook {
-  const { pack, limits } = opened;
-  const budget: CellBudget = { left: limits.cells, limit: limits.cells };
-  const context: Omit<SheetContext, "part"> = {
-    ...opened.tables(),
-    isDate1904: opened.isDate1904,
-    budget,
-    elementBytes: limits.elementBytes,
-  };
+  const budget = cellBudget(opened.limits);
   const total = wanted.reduce((sum, sheet) => sum + sheet.entry.size, 0);
   let done = 0;
   const grids: Grid[] = [];
   const uncomputed: UncomputedFormulas[] = [];
   for (const sheet of wanted) {
-    const scanner = createSheetScanner({ ...context, part: sheet.entry.name });
-    feedPart(pack, sheet.entry, (piece) => {
-      scanner.push(piece);
-      done += piece.length;
-      options.onProgress?.(done, total);
+    const scanned = scanSheet(opened, sheet, {
+      budget,
+      onPiece(bytes) {
+        done += bytes;
+        options.onProgress?.(done, total);
+      },
     });
-    const scanned = scanner.finish(sheet.name, sheet.visibility);
     grids.push(scanned.grid);
     const { count, row, column } = scanned.uncomputed;
     if (count > 0) {
@@ -183,6 +177,40 @@ export function readSheets(
     }
   }
   return { sheets: grids, uncomputed };
+}
+
+/** The bound of places that sheets read together share. */
+export function cellBudget(limits: ReadLimits): CellBudget {
+  return { left: limits.cells, limit: limits.cells };
+}
+
+export interface ScanOptions {
+  readonly budget: CellBudget;
+  /** Is told what a grid leaves out. */
+  readonly capture?: SheetCapture;
+  /** Called with the bytes of each piece of XML scanned. */
+  readonly onPiece?: (bytes: number) => void;
+}
+
+/** Scans one sheet of an opened workbook. */
+export function scanSheet(
+  opened: OpenedWorkbook,
+  sheet: SheetPart,
+  { budget, capture, onPiece }: ScanOptions
+): ScannedSheet {
+  const scanner = createSheetScanner({
+    ...opened.tables(),
+    part: sheet.entry.name,
+    isDate1904: opened.isDate1904,
+    budget,
+    elementBytes: opened.limits.elementBytes,
+    ...(capture ? { capture } : {}),
+  });
+  feedPart(opened.pack, sheet.entry, (piece) => {
+    scanner.push(piece);
+    onPiece?.(piece.length);
+  });
+  return scanner.finish(sheet.name, sheet.visibility);
 }
 
 function findWorkbookPart(pack: Package): ZipEntry {

@@ -3,6 +3,7 @@ import type { Grid } from "../../core/sheets/grid";
 import { joinBytes } from "./bytes";
 import { createCellReader, type CellContext, type Uncomputed } from "./cell-scan";
 import { createGridBuilder, type CellBudget } from "./grid-builder";
+import type { SheetCapture } from "./sheet-capture";
 import type { StringPool } from "./string-pool";
 import { damaged, WorkbookError } from "../../core/sheets/workbook-error";
 import {
@@ -36,6 +37,8 @@ export interface SheetContext {
   readonly budget: CellBudget;
   /** Longest cell or tag in bytes. */
   readonly elementBytes: number;
+  /** Is told what a grid leaves out. */
+  readonly capture?: SheetCapture;
 }
 
 /** Takes the XML of a sheet in pieces (UTF-8) and builds its grid. */
@@ -55,7 +58,7 @@ export interface ScannedSheet {
  * not. A cell or tag that a piece cuts off is kept for the next piece.
  */
 export function createSheetScanner(context: SheetContext): SheetScanner {
-  const { part } = context;
+  const { part, capture } = context;
   const grid = createGridBuilder(part, context.budget);
   const cells: CellContext = { ...context, grid, row: -1, column: 0, rowIsGiven: false };
   const cellReader = createCellReader(cells);
@@ -63,6 +66,8 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
   let rest = new Uint8Array(0);
   let isInData = false;
   let isClosed = false;
+  /** Where the XML around the data that was not handed over yet begins; -1 inside the data. */
+  let frameFrom = 0;
 
   function openTag(bytes: Uint8Array, at: number, end: number): number {
     const nameEnd = findNameEnd(bytes, at + 1, end);
@@ -76,10 +81,17 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
     const isEmpty = bytes[close - 1] === SLASH;
     if (isInData) {
       if (spells(bytes, nameAt, nameEnd, "row")) startRow(bytes, nameEnd, close);
-    } else if (spells(bytes, nameAt, nameEnd, "sheetData")) isInData = !isEmpty;
+    } else if (spells(bytes, nameAt, nameEnd, "sheetData")) openData(bytes, close + 1, isEmpty);
     else if (spells(bytes, nameAt, nameEnd, "mergeCell")) addMerge(bytes, nameEnd, close);
     else if (isEmpty && spells(bytes, nameAt, nameEnd, "worksheet")) isClosed = true;
     return close + 1;
+  }
+
+  function openData(bytes: Uint8Array, end: number, isEmpty: boolean): void {
+    isInData = !isEmpty;
+    if (isEmpty || !capture) return;
+    capture.frame(bytes.slice(frameFrom, end));
+    frameFrom = -1;
   }
 
   function closeTag(bytes: Uint8Array, at: number, end: number): number {
@@ -87,8 +99,10 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
     if (close < 0) return INCOMPLETE;
     const nameEnd = findNameEnd(bytes, at + 2, end);
     const nameAt = localStart(bytes, at + 2, nameEnd);
-    if (spells(bytes, nameAt, nameEnd, "sheetData")) isInData = false;
-    else if (spells(bytes, nameAt, nameEnd, "worksheet")) isClosed = true;
+    if (spells(bytes, nameAt, nameEnd, "sheetData")) {
+      if (isInData) frameFrom = at;
+      isInData = false;
+    } else if (spells(bytes, nameAt, nameEnd, "worksheet")) isClosed = true;
     return close + 1;
   }
 
@@ -99,6 +113,7 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
     cells.rowIsGiven = hasNumber;
     cells.row = row;
     cells.column = 0;
+    capture?.row({ bytes, nameEnd: at, end: close, row });
     if (!findAttribute(bytes, at, close, "hidden", found)) return;
     const hidden = asciiText(bytes, found.start, found.end);
     if (hidden === "1" || hidden === "true") grid.hideRow(row);
@@ -128,7 +143,12 @@ export function createSheetScanner(context: SheetContext): SheetScanner {
   return {
     push(piece) {
       const bytes = rest.length === 0 ? piece : joinBytes([rest, piece]);
-      rest = bytes.slice(scan(bytes));
+      const done = scan(bytes);
+      if (capture && frameFrom >= 0) {
+        capture.frame(bytes.slice(frameFrom, done));
+        frameFrom = 0;
+      }
+      rest = bytes.slice(done);
       if (rest.length > context.elementBytes) {
         const limit = context.elementBytes;
         throw new WorkbookError("too-large", { bound: "element", limit, part });

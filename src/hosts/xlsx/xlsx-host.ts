@@ -6,10 +6,14 @@ import { markRange } from "../../workbook/mark-ranges";
 import { checkPlans, nameKey } from "../../workbook/plan-checks";
 import { placeOf } from "../../workbook/placement";
 import { throwIfAborted } from "../../workbook/work-steps";
+import type { BookLook, SheetLook } from "../../workbook/sheet-look";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookEditStep } from "../../workbook/workbook-edits";
 import { applyEdits, changedSheets } from "./edits/apply-edits";
 import { insertSheets } from "./insert-sheets";
+import { DEFAULT_LOOK } from "./look/cell-looks";
+import { readBookLook } from "./look/read-book-look";
+import { readSheetLook } from "./look/read-sheet-look";
 import { packageBytes } from "./package-edit";
 import {
   openWorkbook,
@@ -30,6 +34,13 @@ export interface XlsxHost extends WorkbookHost {
    * parts but for those that had to change.
    */
   toBytes(): Uint8Array;
+  /** Styles, names and sheets of the workbook as they look. */
+  bookLook(): BookLook;
+  /**
+   * A sheet as it looks, read once until the workbook changes; its grid is what `readSheet` gives.
+   * `sheet-missing` when there is none.
+   */
+  sheetLook(name: string): SheetLook;
   /**
    * Writes what somebody did to the workbook by hand, in the order given: all of it or, when it fails,
    * nothing. Failures are those of `applyEdits`.
@@ -50,6 +61,8 @@ export function createXlsxHost(options: WriteOptions & ReadOptions = {}): XlsxHo
   return createHost(undefined, options, options);
 }
 
+const EMPTY_BOOK: BookLook = { styles: [DEFAULT_LOOK], names: [], sheets: [], activeSheet: 0 };
+
 function createHost(
   first: OpenedWorkbook | undefined,
   options: ReadOptions,
@@ -57,6 +70,7 @@ function createHost(
 ): XlsxHost {
   const changes = createListeners<string>();
   const grids = new Map<string, Grid>();
+  const looks = new Map<string, SheetLook>();
   /** None for a new workbook without sheets. */
   let opened = first;
   let saved: Uint8Array | undefined;
@@ -84,12 +98,25 @@ function createHost(
     return grid;
   }
 
+  function look(sheet: SheetPart): SheetLook {
+    const held = looks.get(sheet.name);
+    if (held) return held;
+    const { onProgress } = options;
+    const read = readSheetLook(opened!, sheet, onProgress ? { onProgress } : {});
+    const grid = grids.get(sheet.name) ?? read.grid;
+    const seen = { ...read, grid };
+    grids.set(sheet.name, grid);
+    looks.set(sheet.name, seen);
+    return seen;
+  }
+
   /** Takes over an edited workbook and tells of the sheets that changed, "" for the list of sheets. */
   function accept(next: OpenedWorkbook, sheets: readonly string[], work: WorkOptions): void {
     throwIfAborted(work.signal);
     if (next !== opened) {
       opened = next;
       saved = undefined;
+      looks.clear();
       for (const sheet of sheets) grids.delete(sheet);
       for (const sheet of sheets) changes.tell(sheet);
     }
@@ -171,6 +198,8 @@ function createHost(
       if (!opened) return writeWorkbook([], writing);
       return (saved ??= packageBytes(opened.pack));
     },
+    bookLook: () => (opened ? readBookLook(opened) : EMPTY_BOOK),
+    sheetLook: (name) => look(requireSheet(name)),
   };
   return host;
 }

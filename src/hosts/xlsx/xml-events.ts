@@ -8,21 +8,27 @@ export interface XmlHandler {
   /** A start tag, by local name; an empty element is closed at once. */
   open(name: string, attributes: Attributes): void;
   close?(name: string): void;
+  /** Text between tags, entities resolved, line ends as XML reads them; may come in pieces. */
+  text?(text: string): void;
 }
 
 /**
- * Walks the elements of a small part (relationships, styles, the list of sheets) and ignores its
- * text. Namespaces are dropped: the same element is found under any prefix, transitional or
+ * Walks the elements of a small part (relationships, styles, the list of sheets). Namespaces are dropped: the same element is found under any prefix, transitional or
  * strict. A document type is refused, as the standard demands (ECMA-376 part 2, 8.1.4).
  */
 export function walkXml(xml: string, part: string, handler: XmlHandler): void {
   let depth = 0;
   let count = 0;
+  let textFrom = xml.length;
   for (let at = xml.indexOf("<"); at >= 0; at = xml.indexOf("<", at)) {
+    if (handler.text && at > textFrom) handler.text(plainText(xml.slice(textFrom, at), part));
     const next = xml[at + 1];
     if (next === "?") at = after(xml, "?>", at, part);
-    else if (next === "!") at = skipDeclaration(xml, at, part);
-    else if (next === "/") {
+    else if (next === "!") {
+      const end = skipDeclaration(xml, at, part);
+      if (xml.startsWith(CDATA, at)) handler.text?.(lines(xml.slice(at + CDATA.length, end - 3)));
+      at = end;
+    } else if (next === "/") {
       const end = after(xml, ">", at, part);
       depth--;
       handler.close?.(localName(xml.slice(at + 2, end - 1).trim()));
@@ -39,8 +45,19 @@ export function walkXml(xml: string, part: string, handler: XmlHandler): void {
       else depth++;
       at = end + 1;
     }
+    textFrom = at;
   }
   if (depth !== 0 || count === 0) throw damaged("xml", part);
+}
+
+const CDATA = "<![CDATA[";
+
+function plainText(raw: string, part: string): string {
+  return decodeEntities(lines(raw), part);
+}
+
+function lines(text: string): string {
+  return text.replace(/\r\n?/g, "\n");
 }
 
 /** A name without its prefix. */
@@ -57,7 +74,7 @@ function after(xml: string, end: string, from: number, part: string): number {
 /** The position behind a comment or CDATA section that begins at `at`; a document type is refused. */
 export function skipDeclaration(xml: string, at: number, part: string): number {
   if (xml.startsWith("<!--", at)) return after(xml, "-->", at + 4, part);
-  if (xml.startsWith("<![CDATA[", at)) return after(xml, "]]>", at, part);
+  if (xml.startsWith(CDATA, at)) return after(xml, "]]>", at, part);
   if (xml.startsWith("<!DOCTYPE", at)) throw new WorkbookError("unsafe-markup", { part });
   throw damaged("xml", part);
 }
