@@ -1,21 +1,78 @@
-import { startUniver } from "./grid/univer/start-univer";
+import { createRoot } from "react-dom/client";
+import { startEngine } from "../engine/worker/start-engine";
+import { sessionEn } from "../locales/en/session";
+import { unseenThingsEn, workbenchEn } from "../locales/en/workbench";
+import { languageFor } from "../locales/language";
+import { sessionZh } from "../locales/zh-CN/session";
+import { unseenThingsZh, workbenchZh } from "../locales/zh-CN/workbench";
+import { createWorkbench, type GivenFile } from "./document/workbench";
+import { createUniverGrid } from "./grid/univer/univer-grid";
+import { registerOffline } from "./offline/register-offline";
+import { fetchStartFile } from "./offline/start-file";
+import { Shell } from "./shell/Shell";
+import { today } from "./today";
+import "../taskpane/taskpane.css";
+import "./workbench.css";
 
-const root = document.getElementById("root")!;
-root.textContent = "";
-const element = document.createElement("div");
-element.style.height = "100vh";
-root.append(element);
-const { api } = startUniver(element, false);
-const rows = 300;
-const cellData: Record<number, Record<number, { v: string | number }>> = {};
-for (let r = 0; r < rows; r++) {
-  cellData[r] = {};
-  for (let c = 0; c < 18; c++) cellData[r][c] = { v: c % 2 ? r * c : `第${r}行` };
+/** The entry of the workbench: the page that is the whole product without Excel. */
+const language = languageFor(navigator.language);
+const texts = language === "en" ? workbenchEn : workbenchZh;
+const darkByBrowser = window.matchMedia("(prefers-color-scheme: dark)");
+document.documentElement.lang = language;
+document.title = texts.title;
+
+const SAMPLE = "assets/changeover.xlsx";
+
+async function fetchSample(): Promise<GivenFile> {
+  const response = await fetch(SAMPLE);
+  if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
+  return { name: texts.sampleName, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
-(window as unknown as { api: unknown }).api = api;
-api.createWorkbook({
-  id: "wb",
-  name: "试",
-  sheetOrder: ["s1"],
-  sheets: { s1: { id: "s1", name: "花名册", cellData, rowCount: 1000, columnCount: 30 } },
-});
+
+async function start(): Promise<void> {
+  const element = document.getElementById("root");
+  if (!element) throw new Error("index.html has no element #root.");
+  const engine = startEngine();
+  const gridElement = document.createElement("div");
+  gridElement.className = "grid";
+  const grid = createUniverGrid({
+    container: gridElement,
+    language,
+    darkTheme: darkByBrowser.matches,
+  });
+  const workbench = createWorkbench({
+    grid,
+    engine: await engine,
+    texts,
+    sessionTexts: language === "en" ? sessionEn : sessionZh,
+    nameOfThing: (thing) => (language === "en" ? unseenThingsEn : unseenThingsZh)[thing],
+    today,
+  });
+  const openSample = () => workbench.open(fetchSample, texts.sampleName);
+  const root = createRoot(element);
+  const show = () =>
+    root.render(
+      <Shell
+        workbench={workbench}
+        gridElement={gridElement}
+        texts={texts}
+        language={language}
+        darkTheme={darkByBrowser.matches}
+        onSample={openSample}
+      />
+    );
+  show();
+  darkByBrowser.addEventListener("change", () => {
+    grid.setDarkTheme(darkByBrowser.matches);
+    show();
+  });
+  window.addEventListener("beforeunload", (event) => {
+    if (workbench.store.getState().isChanged) event.preventDefault();
+  });
+  registerOffline(() => workbench.say("info", texts.updated));
+  const given = await fetchStartFile(location);
+  if (given) workbench.open(async () => given, given.name);
+  else openSample();
+}
+
+void start();

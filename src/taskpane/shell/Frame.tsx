@@ -4,7 +4,7 @@ import type { PaneTexts } from "../../locales/pane-texts";
 import { themes } from "./themes";
 
 const useStyles = makeStyles({
-  root: { height: "100vh", display: "flex", flexDirection: "column", overflow: "hidden" },
+  root: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   header: {
     flexShrink: 0,
     display: "flex",

@@ -1,5 +1,5 @@
 import type { CellRange } from "../../core/sheets/a1";
-import type { BookLook, ConditionalLook, SheetLook } from "../../workbook/sheet-look";
+import type { BookLook, SheetLook } from "../../workbook/sheet-look";
 import type { WorkbookEditStep } from "../../workbook/workbook-edits";
 
 /** A place in the grid. */
@@ -35,8 +35,8 @@ export interface SheetGrid {
     sheet: SheetLook,
     cells: readonly { readonly row: number; readonly column: number }[]
   ): void;
-  /** Puts other conditional formats in place of those of a sheet. */
-  showConditionalFormats(sheet: string, formats: readonly ConditionalLook[]): void;
+  /** Shows the conditional formats that the sheet has now in place of those it had. */
+  showConditionalFormats(sheet: SheetLook): void;
   /** Brings a sheet and cells of it into view and selects them. */
   reveal(place: GridPlace): Promise<void>;
   selection(): GridPlace | null;
@@ -44,6 +44,7 @@ export interface SheetGrid {
   /** Tells the sheet that people changed, "" when sheets came, went or were renamed. */
   onChange(listener: (sheet: string) => void): () => void;
   onRefused(listener: (refused: RefusedAction) => void): () => void;
+  setDarkTheme(dark: boolean): void;
   /** Gives the keyboard to the grid. */
   focus(): void;
   dispose(): void;

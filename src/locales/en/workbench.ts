@@ -1,0 +1,104 @@
+import type { UnseenThing } from "../../workbook/sheet-look";
+import type { WorkbenchTexts } from "../workbench-texts";
+
+export const workbenchEn: WorkbenchTexts = {
+  title: "Org Roster workbench",
+  toolbar: "Workbook",
+  open: "Open",
+  sample: "Sample",
+  sampleName: "示例工作簿.xlsx",
+  save: "Save as",
+  print: "Print",
+  printSheet: "Print this sheet",
+  printReports: "Print all reports",
+  hidePane: "Hide the pane",
+  showPane: "Show the pane",
+  grid: "Grid",
+  pane: "Checks, reports and more",
+  resize: "Width of the pane",
+  starting: "Opening the workbench…",
+  opening: (file) => `Opening “${file}”…`,
+  saving: "Saving…",
+  dropHere: "Drop to open this workbook",
+  unsaved: "Not saved",
+  savedName: (name) => `${name}（已处理）`,
+  saved: (file) => ({
+    title: "Saved",
+    body: `As “${file}”. The file you opened is as it was.`,
+  }),
+  unseen: (things) => ({
+    title: "Some things are not shown",
+    body: `This workbook holds ${things}. They are not shown here and are kept when it is saved.`,
+  }),
+  refused: {
+    protection: {
+      title: "Protection cannot be set here",
+      body: "Set it in Excel or WPS; what the file has stays.",
+    },
+    locked: {
+      title: "This sheet is protected",
+      body: "Locked cells cannot be changed. Take the protection off in Excel or WPS first.",
+    },
+    "conditional-format": {
+      title: "Conditional formats cannot be changed here",
+      body: "Set them in Excel or WPS; those of the file stay.",
+    },
+    validation: {
+      title: "Data validation cannot be changed here",
+      body: "Set it in Excel or WPS; that of the file stays and works.",
+    },
+    link: { title: "Links cannot be changed here", body: "Set them in Excel or WPS." },
+    note: {
+      title: "Notes cannot be changed here",
+      body: "Change them in Excel or WPS; those of the file stay.",
+    },
+    name: { title: "Names cannot be changed here", body: "Change them in Excel or WPS." },
+    "move-lines": {
+      title: "Rows and columns cannot be dragged here",
+      body: "Insert empty ones, cut and paste, then delete the old ones.",
+    },
+    view: { title: "This setting cannot be kept in the file", body: "Set it in Excel or WPS." },
+    table: { title: "Table styles cannot be changed here", body: "Set them in Excel or WPS." },
+  },
+  refusedOther: {
+    title: "This cannot be done here",
+    body: "Its outcome could not be kept in the file. Please do it in Excel or WPS.",
+  },
+  replaceTitle: "There are changes not saved",
+  replaceText: (file) => `Opening another workbook drops the unsaved changes of “${file}”.`,
+  replaceAnyway: "Open without saving",
+  lossesTitle: "Before saving",
+  lossesText: "The saved file differs as follows; everything else is kept:",
+  saveAnyway: "Save",
+  cancel: "Cancel",
+  close: "Close",
+  failedToOpen: (file) => `“${file}” was not opened`,
+  severalFiles: {
+    title: "One workbook at a time",
+    body: "Open them one by one; the command line takes many files at once.",
+  },
+  noReports: { title: "No reports yet", body: "Write them under Reports first." },
+  updated: {
+    title: "A new version is here",
+    body: "Save your changes and reload the page to use it.",
+  },
+  reload: "Reload",
+};
+
+/** Names of things that stay in the file without being shown. */
+export const unseenThingsEn: Readonly<Record<UnseenThing, string>> = {
+  chart: "charts",
+  picture: "pictures",
+  shape: "shapes",
+  "pivot-table": "pivot tables",
+  slicer: "slicers",
+  timeline: "timelines",
+  sparkline: "sparklines",
+  "threaded-comment": "threaded comments",
+  control: "controls",
+  background: "background pictures",
+  "conditional-format": "some conditional formats",
+  "rich-text": "several fonts in a cell",
+  outline: "outlines",
+  "table-style": "table styles",
+};

@@ -1,0 +1,304 @@
+import {
+  CommandType,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICommandInfo,
+  type Injector,
+  type IRange,
+  type Workbook,
+} from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import type { CellLook } from "../../../workbook/sheet-look";
+import type { WorkbookEditStep } from "../../../workbook/workbook-edits";
+import { CONTENT, LOOK } from "./dirty-cells";
+import { createDirtySheet, HIDDEN, markLines, SIZE, type DirtySheet } from "./dirty-sheet";
+import {
+  changeOf,
+  forCells,
+  sameRange,
+  type ArrayData,
+  type InsertSheet,
+  type MoveRange,
+  type OfSheet,
+  type OneRange,
+  type Ranges,
+  type SetValues,
+} from "./mutation-params";
+import { stepsOf } from "./read-steps";
+
+/** Commands after which cells no longer stand where they stood, or sheets are others. */
+const MOVING =
+  /^(univer\.command\.(undo|redo)|sheet\.command\.(insert|remove|delete|move|copy-sheet|set-worksheet))/;
+
+export interface EditRecorder {
+  /** Takes the steps recorded. */
+  take(): readonly WorkbookEditStep[];
+  hasSteps(): boolean;
+  /** Does something that is not to be recorded. */
+  quietly<T>(action: () => T): T;
+  dispose(): void;
+}
+
+export interface RecorderParts {
+  readonly injector: Injector;
+  /** The look that a cell has in the file, for what the grid does not show of it. */
+  readonly lookInFile: (sheetId: string, row: number, column: number) => CellLook;
+  readonly onChange: (sheet: string) => void;
+}
+
+/**
+ * Records what people do in the grid, at the level of its mutations. Of cells only the places are
+ * noted, and their state is read when the steps are taken: so whatever led there, be it typing,
+ * filling, sorting or undoing, ends in the same step. Results that formulas came to are recorded too.
+ */
+export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): EditRecorder {
+  const commands = injector.get(ICommandService);
+  const instances = injector.get(IUniverInstanceService);
+  const formulas = injector.get(FormulaDataModel);
+  const workbook = () =>
+    instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET) ?? undefined;
+  let steps: WorkbookEditStep[] = [];
+  let dirt = new Map<string, DirtySheet>();
+  let names = new Map<string, string>();
+  let spills = heldSpills();
+  let quiet = 0;
+  let copied: string | undefined;
+
+  function dirtOf(sheetId: string): DirtySheet {
+    let held = dirt.get(sheetId);
+    if (!held) dirt.set(sheetId, (held = createDirtySheet()));
+    return held;
+  }
+
+  function rememberNames(): void {
+    names = new Map(
+      workbook()
+        ?.getSheets()
+        .map((sheet) => [sheet.getSheetId(), sheet.getName()])
+    );
+  }
+
+  /** What array formulas fill now, by sheet and by the cell that holds the formula. */
+  function heldSpills(): Map<string, Map<string, IRange>> {
+    const ranges = formulas.getArrayFormulaRange()[workbook()?.getUnitId() ?? ""] ?? {};
+    return new Map(
+      Object.entries(ranges).map(([sheetId, matrix]) => {
+        const found = new Map<string, IRange>();
+        forCells(matrix ?? {}, (row, column, range) => {
+          if (range) found.set(`${row}:${column}`, { ...(range as IRange) });
+        });
+        return [sheetId, found];
+      })
+    );
+  }
+
+  /** Notes the cells that array formulas fill no longer, or newly. */
+  function markSpills(): void {
+    const now = heldSpills();
+    for (const sheetId of new Set([...spills.keys(), ...now.keys()])) {
+      const before = spills.get(sheetId);
+      const after = now.get(sheetId);
+      for (const anchor of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
+        const ranges = [before?.get(anchor), after?.get(anchor)];
+        if (sameRange(...ranges)) continue;
+        for (const range of ranges) if (range) markRange(sheetId, range, CONTENT);
+      }
+    }
+    spills = now;
+  }
+
+  function markRange(sheetId: string, range: IRange, what: number): void {
+    const { cells } = dirtOf(sheetId);
+    for (let row = range.startRow; row <= range.endRow; row++) {
+      for (let column = range.startColumn; column <= range.endColumn; column++) {
+        cells.mark(row, column, what);
+      }
+    }
+  }
+
+  /** Turns the places noted so far into steps, with what stands there now. */
+  function drain(): void {
+    const book = workbook();
+    if (!book) return;
+    markSpills();
+    for (const [sheetId, changed] of dirt) {
+      const sheet = book.getSheetBySheetId(sheetId);
+      if (!sheet) continue;
+      steps.push(...stepsOf({ formulas, lookInFile }, book, sheet, changed));
+    }
+    dirt = new Map();
+  }
+
+  const recorders: Readonly<Record<string, (params: never) => void>> = {
+    "sheet.mutation.set-range-values": ({ subUnitId, cellValue }: SetValues) => {
+      const { cells } = dirtOf(subUnitId);
+      forCells(cellValue, (row, column, cell) => cells.mark(row, column, changeOf(cell)));
+    },
+    "formula.mutation.set-array-formula-data": ({ arrayFormulaCellData }: ArrayData) => {
+      for (const sheets of Object.values(arrayFormulaCellData ?? {})) {
+        for (const [sheetId, matrix] of Object.entries(sheets ?? {})) {
+          const { cells } = dirtOf(sheetId);
+          forCells(matrix ?? {}, (row, column) => cells.mark(row, column, CONTENT));
+        }
+      }
+    },
+    "sheet.mutation.move-range": ({ from, to }: MoveRange) => {
+      for (const { subUnitId, value } of [from, to]) {
+        const { cells } = dirtOf(subUnitId);
+        forCells(value, (row, column) => cells.mark(row, column, CONTENT | LOOK));
+      }
+    },
+    "sheet.mutation.reorder-range": ({ subUnitId, range }: OneRange) =>
+      markRange(subUnitId, range, CONTENT | LOOK),
+    "sheet.mutation.set-worksheet-row-height": (params: Ranges) => markRows(params, SIZE),
+    "sheet.mutation.set-row-visible": (params: Ranges) => markRows(params, HIDDEN),
+    "sheet.mutation.set-row-hidden": (params: Ranges) => markRows(params, HIDDEN),
+    "sheet.mutation.set-worksheet-col-width": (params: Ranges) => markColumns(params, SIZE),
+    "sheet.mutation.set-col-visible": (params: Ranges) => markColumns(params, HIDDEN),
+    "sheet.mutation.set-col-hidden": (params: Ranges) => markColumns(params, HIDDEN),
+    "sheet.mutation.add-worksheet-merge": markMerges,
+    "sheet.mutation.remove-worksheet-merge": markMerges,
+    "sheet.mutation.set-frozen": ({ subUnitId }: OfSheet) => {
+      dirtOf(subUnitId).freeze = true;
+    },
+    "sheet.mutation.insert-row": (params: OneRange) => shift("row", params, 1),
+    "sheet.mutation.remove-rows": (params: OneRange) => shift("row", params, -1),
+    "sheet.mutation.insert-col": (params: OneRange) => shift("column", params, 1),
+    "sheet.mutation.remove-col": (params: OneRange) => shift("column", params, -1),
+    "sheet.mutation.insert-sheet": ({ index, sheet }: InsertSheet) => {
+      const copyOf = copied === undefined ? undefined : names.get(copied);
+      const name = sheet.name;
+      steps.push({
+        kind: "add-sheet",
+        name,
+        at: index,
+        ...(copyOf === undefined ? {} : { copyOf }),
+      });
+      if (copyOf === undefined) markAll(sheet.id);
+    },
+    "sheet.mutation.remove-sheet": ({ subUnitId }: OfSheet) => {
+      dirt.delete(subUnitId);
+      steps.push({ kind: "remove-sheet", sheet: nameOf(subUnitId) });
+    },
+    "sheet.mutation.set-worksheet-name": ({ subUnitId, name }: OfSheet & { name: string }) => {
+      steps.push({ kind: "rename-sheet", sheet: nameOf(subUnitId), name });
+    },
+    "sheet.mutation.set-worksheet-order": ({
+      subUnitId,
+      toOrder,
+    }: OfSheet & { toOrder: number }) => {
+      steps.push({ kind: "move-sheet", sheet: nameOf(subUnitId), at: toOrder });
+    },
+    "sheet.mutation.set-worksheet-hidden": ({
+      subUnitId,
+      hidden,
+    }: OfSheet & { hidden: number }) => {
+      const visibility = hidden ? "hidden" : "visible";
+      steps.push({ kind: "show-sheet", sheet: nameOf(subUnitId), visibility });
+    },
+    "sheet.mutation.set-tab-color": ({ subUnitId, color }: OfSheet & { color: string }) => {
+      const rgb = /^#([0-9a-f]{6})$/i.exec(color)?.[1].toUpperCase() ?? null;
+      steps.push({ kind: "tab-color", sheet: nameOf(subUnitId), color: rgb });
+    },
+  };
+
+  function nameOf(sheetId: string): string {
+    return names.get(sheetId) ?? "";
+  }
+
+  function markRows({ subUnitId, ranges }: Ranges, what: number): void {
+    const { rows } = dirtOf(subUnitId);
+    for (const { startRow, endRow } of ranges) markLines(rows, startRow, endRow, what);
+  }
+
+  function markColumns({ subUnitId, ranges }: Ranges, what: number): void {
+    const { columns } = dirtOf(subUnitId);
+    for (const { startColumn, endColumn } of ranges) {
+      markLines(columns, startColumn, endColumn, what);
+    }
+  }
+
+  function markMerges({ subUnitId }: OfSheet): void {
+    dirtOf(subUnitId).merges = true;
+  }
+
+  /** A sheet that came with something in it: a removal that was undone. */
+  function markAll(sheetId: string): void {
+    const sheet = workbook()?.getSheetBySheetId(sheetId);
+    if (!sheet) return;
+    const changed = dirtOf(sheetId);
+    sheet.getCellMatrix().forValue((row, column) => {
+      changed.cells.mark(row, column, CONTENT | LOOK);
+    });
+    const { rowData, columnData, mergeData } = sheet.getConfig();
+    for (const row of Object.keys(rowData)) changed.rows.set(Number(row), SIZE | HIDDEN);
+    for (const column of Object.keys(columnData)) {
+      changed.columns.set(Number(column), SIZE | HIDDEN);
+    }
+    changed.merges = (mergeData ?? []).length > 0;
+    changed.freeze = true;
+  }
+
+  /** Cells noted before the command that moves rows are in steps already; those it has noted itself move along. */
+  function shift(axis: "row" | "column", { subUnitId, range }: OneRange, sign: 1 | -1): void {
+    const at = axis === "row" ? range.startRow : range.startColumn;
+    const count = (axis === "row" ? range.endRow : range.endColumn) - at + 1;
+    const noun = axis === "row" ? "rows" : "columns";
+    const kind = `${sign > 0 ? "insert" : "delete"}-${noun}` as const;
+    steps.push({ kind, sheet: nameOf(subUnitId), at, count });
+    dirt.get(subUnitId)?.cells.shift(axis, at, sign * count);
+  }
+
+  rememberNames();
+  const before = commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
+    if (quiet > 0 || command.type !== CommandType.COMMAND || !MOVING.test(command.id)) return;
+    drain();
+    rememberNames();
+    if (command.id === "sheet.command.copy-sheet") {
+      const { subUnitId } = (command.params ?? {}) as Partial<OfSheet>;
+      copied = subUnitId ?? workbook()?.getActiveSheet()?.getSheetId();
+    } else {
+      copied = undefined;
+    }
+  });
+  const after = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
+    const record = recorders[command.id];
+    if (!record || quiet > 0) return;
+    const { unitId } = (command.params ?? {}) as { unitId?: string };
+    const book = workbook();
+    if (!book || (unitId !== undefined && unitId !== book.getUnitId())) return;
+    record(command.params as never);
+    const { subUnitId } = command.params as Partial<OfSheet>;
+    const sheet = subUnitId === undefined ? undefined : book.getSheetBySheetId(subUnitId);
+    if (
+      /sheet\.mutation\.(insert|remove)-sheet|set-worksheet-(name|order|hidden)/.test(command.id)
+    ) {
+      rememberNames();
+      onChange("");
+    } else if (sheet) onChange(sheet.getName());
+  });
+
+  return {
+    take() {
+      drain();
+      const taken = steps;
+      steps = [];
+      return taken;
+    },
+    hasSteps: () => steps.length > 0 || dirt.size > 0,
+    quietly(action) {
+      quiet++;
+      try {
+        return action();
+      } finally {
+        quiet--;
+        rememberNames();
+      }
+    },
+    dispose() {
+      before.dispose();
+      after.dispose();
+    },
+  };
+}
