@@ -13,8 +13,11 @@ import { FormulaDataModel, UniverFormulaEnginePlugin } from "@univerjs/engine-fo
 import "@univerjs/engine-formula/facade";
 import { SetRangeValuesMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import "@univerjs/sheets/facade";
-import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
-import "@univerjs/sheets-formula/facade";
+import {
+  FormulaCalculationSessionService,
+  UniverSheetsFormulaPlugin,
+} from "@univerjs/sheets-formula";
+import { filter, firstValueFrom } from "rxjs";
 import { parseCellAddress } from "../../../src/core/sheets/a1";
 import type { OrgFunctionOptions } from "../../../src/workbench/grid/univer/functions/register-org-functions";
 import { registerOrgFunctions } from "../../../src/workbench/grid/univer/functions/register-org-functions";
@@ -41,11 +44,13 @@ function matrixOf(cells: Readonly<Record<string, Entry>>) {
   return matrix.getMatrix();
 }
 
+export type OpenSheet = Awaited<ReturnType<typeof openSheet>>;
+
 /** A workbook of one sheet 表 in Univer without a screen; what its formulas give can be read at once. */
 export async function openSheet(
   cells: Readonly<Record<string, Entry>>,
   options: OrgFunctionOptions = {},
-  size = { rowCount: 200, columnCount: 30 }
+  size = { rowCount: 300, columnCount: 40 }
 ) {
   const univer = new Univer({
     locale: LocaleType.ZH_CN,
@@ -65,14 +70,22 @@ export async function openSheet(
   };
   univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
 
+  const session = injector.get(FormulaCalculationSessionService);
+  /** Resolves when the calculation after the change has been shown. */
   const edit = async (changed: Readonly<Record<string, Entry>>): Promise<void> => {
-    const done = api.getFormula().onCalculationResultApplied(60_000);
+    const before = session.state.id;
     await injector.get(ICommandService).executeCommand(SetRangeValuesMutation.id, {
       unitId: UNIT,
       subUnitId: SHEET,
       cellValue: matrixOf(changed),
     });
-    await done;
+    await firstValueFrom(
+      session.state$.pipe(
+        filter(
+          ({ id, resultEmitted, resultApplied }) => id > before && resultEmitted && resultApplied
+        )
+      )
+    );
   };
   const sheet = api.getWorkbook(UNIT)!.getSheetBySheetId(SHEET)!.getSheet();
   const cellAt = (address: string): ICellData | undefined => {

@@ -52,12 +52,13 @@ function countFailure(
   return missing && valueError("missing", { name: nameOf(entry, missing) });
 }
 
-/** The first error value in a range, with its place. */
+/** The first error value in a range, with its place; one value or one cell needs none. */
 function rangeFailure(name: string, cells: NonNullable<GivenArgument>): CallFailure | undefined {
   for (let row = 0; row < cells.length; row++) {
     const column = cells[row].findIndex((cell) => typeof cell === "object" && cell !== null);
     if (column < 0) continue;
     const { error } = cells[row][column] as CellError;
+    if (cells.length * cells[0].length === 1) return { error };
     const params = { name, row: row + 1, column: column + 1, error };
     return { error, message: sentence("errorInRange", params) };
   }

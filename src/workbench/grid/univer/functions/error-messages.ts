@@ -6,7 +6,10 @@ export interface CellAddress {
   readonly column: number;
 }
 
+type Sheet = Pick<CellAddress, "unitId" | "sheetId">;
+
 interface Note {
+  readonly cell: CellAddress;
   readonly calculation: number;
   /** Sentences by error value: one cell may hold several functions. */
   readonly sentences: Map<string, string>;
@@ -22,8 +25,11 @@ export interface ErrorMessages {
   failed(cell: CellAddress, error: string, message: string | undefined): void;
   /** The sentence for the error value that the cell shows. */
   find(cell: CellAddress, error: string): string | undefined;
-  /** The cell shows no error, or is gone. */
-  forget(cell: CellAddress): void;
+  /** Cells of a sheet have gone to other places, or altogether (`null`), with their sentences. */
+  move(
+    sheet: Sheet,
+    placeOf: (cell: CellAddress) => Pick<CellAddress, "row" | "column"> | null
+  ): void;
 }
 
 function keyOf({ unitId, sheetId, row, column }: CellAddress): string {
@@ -46,14 +52,23 @@ export function createErrorMessages(): ErrorMessages {
       const key = keyOf(cell);
       let note = notes.get(key);
       if (note?.calculation !== calculation) {
-        note = { calculation, sentences: new Map() };
+        note = { cell, calculation, sentences: new Map() };
         notes.set(key, note);
       }
       if (message !== undefined && !note.sentences.has(error)) note.sentences.set(error, message);
     },
     find: (cell, error) => notes.get(keyOf(cell))?.sentences.get(error),
-    forget(cell) {
-      notes.delete(keyOf(cell));
+    move({ unitId, sheetId }, placeOf) {
+      const moved: Note[] = [];
+      for (const [key, note] of notes) {
+        const { cell } = note;
+        if (cell.unitId !== unitId || cell.sheetId !== sheetId) continue;
+        const place = placeOf(cell);
+        if (place?.row === cell.row && place.column === cell.column) continue;
+        notes.delete(key);
+        if (place) moved.push({ ...note, cell: { ...cell, ...place } });
+      }
+      for (const note of moved) notes.set(keyOf(note.cell), note);
     },
   };
 }

@@ -23,6 +23,11 @@ export class OrgFunction extends BaseFunction {
     super(name);
   }
 
+  /** A text in a formula stays what it is: the engine would make a number of "2021-10-28" or "50%". */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   /** Never throws, because that would end the calculation of the whole workbook. */
   override calculate(...variants: BaseValueObject[]): BaseValueObject {
     const given = (variants as FunctionVariantType[]).map(readArgument);

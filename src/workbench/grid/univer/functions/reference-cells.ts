@@ -64,13 +64,18 @@ function sourceOf(reference: BaseReferenceObject): {
   };
 }
 
+/** Univer would read the sheet of the formula instead. */
+function namesMissingSheet(reference: BaseReferenceObject): boolean {
+  return reference.getForcedSheetName() !== "" && !reference.getForcedSheetId();
+}
+
 /**
  * The values of a reference by rows. Rows below the last one in use are left out, so that a whole
  * column costs no more than what it holds; there is at least one cell. `#REF!` in place of a sheet
  * that is not there.
  */
 export function valuesOfReference(reference: BaseReferenceObject): CellValue[][] {
-  if (!reference.getCurrentActiveSheetData()) return [[{ error: "#REF!" }]];
+  if (namesMissingSheet(reference)) return [[{ error: "#REF!" }]];
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
   const { cellAt, rows } = sourceOf(reference);
   const last = Math.max(Math.min(endRow, rows - 1), startRow);

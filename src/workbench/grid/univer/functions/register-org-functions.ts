@@ -13,6 +13,7 @@ import { functionTable } from "../../../../functions/function-table";
 import { NAMESPACE } from "../../../../functions/functions-page";
 import type { CellAddress, ErrorMessages } from "./error-messages";
 import { createErrorMessages } from "./error-messages";
+import { followCells } from "./follow-cells";
 import { registerFunctionTexts } from "./function-texts";
 import { OrgFunction } from "./org-function";
 
@@ -84,6 +85,9 @@ export function registerOrgFunctions(
     injector.get(ICommandService).beforeCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) messages.begin();
     }),
+    injector.get(ICommandService).onCommandExecuted((command) => {
+      followCells(messages, command);
+    }),
   ];
   return {
     errorAt: (unitId, sheetId, row, column) =>
@@ -91,7 +95,6 @@ export function registerOrgFunctions(
     messageAt(unitId, sheetId, row, column) {
       const cell = { unitId, sheetId, row, column };
       const error = errorShown(injector, cell);
-      if (!error) messages.forget(cell);
       const sentence = error ? messages.find(cell, error) : undefined;
       return sentence === undefined ? undefined : mask(sentence);
     },
