@@ -69,6 +69,22 @@ export function checkOutput(out: string | undefined, inputs: readonly string[]):
   }
 }
 
+/** Extensions of workbooks that a copy can be made of. */
+const COPY_EXTENSIONS = /\.(?:xlsx|xlsm|xltx|xltm|xlam)$/i;
+
+/** Refuses a copy that would overwrite an input or the other output, or that is called like no workbook. */
+export function checkInto(into: string | undefined, inputs: readonly string[], out?: string): void {
+  if (into === undefined) return;
+  if (!COPY_EXTENSIONS.test(into)) throw new CliError("into-extension", { file: into });
+  const target = identityOf(into);
+  if (inputs.some((input) => identityOf(input) === target)) {
+    throw new CliError("output-is-input", { file: into });
+  }
+  if (out !== undefined && identityOf(out) === target) {
+    throw new CliError("outputs-same", { file: into });
+  }
+}
+
 /**
  * Writes a file whole or not at all: into a neighbour first, which then takes its name. `produce`
  * hands over the bytes piece by piece.

@@ -27,10 +27,17 @@ export interface CommonOptions {
   readonly settings?: string;
   readonly json?: boolean;
   readonly out?: string;
+  readonly into?: string;
+}
+
+/** A workbook file with the ledgers that were recognised in it; the book is named by the file. */
+export interface LoadedWorkbook {
+  readonly bytes: Uint8Array;
+  readonly book: LedgerBook;
 }
 
 /** Reads a workbook and recognises its ledgers. Throws a `CliError` that names the file. */
-export function loadBook(file: string, term?: Term): LedgerBook {
+export function loadWorkbook(file: string, term?: Term): LoadedWorkbook {
   const bytes = readBytes(file);
   const bar = progressBar(`${cliTexts.reading} ${basename(file)}`);
   try {
@@ -41,12 +48,17 @@ export function loadBook(file: string, term?: Term): LedgerBook {
     for (const { sheet, count, firstAddress } of workbook.uncomputed) {
       warn(fillTemplate(cliTexts.uncomputed, { file, sheet, count, address: firstAddress }));
     }
-    return readLedgers(file, workbook.sheets, term);
+    return { bytes, book: readLedgers(file, workbook.sheets, term) };
   } catch (error) {
     throw namingFile(error, file);
   } finally {
     bar.end();
   }
+}
+
+/** `loadWorkbook` where the file itself is of no further use. */
+export function loadBook(file: string, term?: Term): LedgerBook {
+  return loadWorkbook(file, term).book;
 }
 
 /** A full date from an option: `2021-10-28`. */
@@ -65,6 +77,15 @@ export function monthOption(option: string, value: string): CivilDate {
   if (!match)
     throw new CliError("option-invalid", { option, value, expected: cliTexts.expected.month });
   return Number(match[1]) * 10000 + Number(match[2]) * 100;
+}
+
+/** Stops on a time that is not written like `2021-11-01 09:30`. */
+export function timeOption(option: string, value: string): void {
+  const match = /^(\d{4}-\d{2}-\d{2}) (?:[01]\d|2[0-3]):[0-5]\d$/.exec(value);
+  const parsed = parseDate(match?.[1] ?? "", CellFormat.Text);
+  if (statusOfParsed(parsed) !== DateStatus.Ok || dayOf(dateOfParsed(parsed)) === 0) {
+    throw new CliError("option-invalid", { option, value, expected: cliTexts.expected.time });
+  }
 }
 
 /** The object that `--settings` gives, as text or in a file. */

@@ -3,14 +3,16 @@ import { Command, CommanderError } from "commander";
 import { fillTemplate } from "../core/issues/catalogue";
 import { cliTexts } from "../locales/zh-CN/cli";
 import packageJson from "../../package.json";
+import type { FixOptions } from "./commands/fix";
+import { fixCommand } from "./commands/fix";
 import type { PayOptions } from "./commands/pay";
 import { payCommand } from "./commands/pay";
 import type { SampleOptions } from "./commands/sample";
 import { sampleCommand } from "./commands/sample";
 import type { SummarizeOptions } from "./commands/summarize";
 import { summarizeCommand } from "./commands/summarize";
+import type { ValidateOptions } from "./commands/validate";
 import { validateCommand } from "./commands/validate";
-import type { CommonOptions } from "./load";
 import { errorText, ExitCode, warn } from "./output";
 
 /** What commander says in English, in Chinese. */
@@ -70,7 +72,20 @@ function programOf(done: (code: number) => void): Command {
     .option("--settings <JSON>", cliTexts.settings)
     .option("--json", cliTexts.json)
     .option("--out <FILE.xlsx>", cliTexts.out)
-    .action((files: string[], options: CommonOptions) => done(validateCommand(files, options)));
+    .option("--into <FILE.xlsx>", cliTexts.into)
+    .option("--highlight", cliTexts.highlight)
+    .action(async (files: string[], options: ValidateOptions) =>
+      done(await validateCommand(files, options))
+    );
+  command("fix", cliTexts.fix, "<FILE>")
+    .argument("<FILE>", cliTexts.file)
+    .option("--into <FILE.xlsx>", cliTexts.fixInto)
+    .option("--dry-run", cliTexts.dryRun)
+    .option("--time <TIME>", cliTexts.time)
+    .option("--as-of <DATE>", cliTexts.asOf)
+    .option("--settings <JSON>", cliTexts.settings)
+    .option("--json", cliTexts.json)
+    .action(async (file: string, options: FixOptions) => done(await fixCommand(file, options)));
   command("summarize", cliTexts.summarize, "<FILE>")
     .argument("<FILE>", cliTexts.file)
     .option("--previous <FILE>", cliTexts.previous)
@@ -78,14 +93,18 @@ function programOf(done: (code: number) => void): Command {
     .option("--settings <JSON>", cliTexts.settings)
     .option("--json", cliTexts.json)
     .option("--out <FILE.xlsx>", cliTexts.out)
-    .action((file: string, options: SummarizeOptions) => done(summarizeCommand(file, options)));
+    .option("--into <FILE.xlsx>", cliTexts.into)
+    .action(async (file: string, options: SummarizeOptions) =>
+      done(await summarizeCommand(file, options))
+    );
   command("pay", cliTexts.pay, "<FILE>")
     .argument("<FILE>", cliTexts.file)
     .requiredOption("--month <YYYY-MM>", cliTexts.month)
     .option("--settings <JSON>", cliTexts.settings)
     .option("--json", cliTexts.json)
     .option("--out <FILE.xlsx>", cliTexts.out)
-    .action((file: string, options: PayOptions) => done(payCommand(file, options)));
+    .option("--into <FILE.xlsx>", cliTexts.into)
+    .action(async (file: string, options: PayOptions) => done(await payCommand(file, options)));
   command("sample", cliTexts.sample, "")
     .requiredOption("--out <FILE.xlsx>", cliTexts.out)
     .option("--records <N>", cliTexts.records)
@@ -96,10 +115,10 @@ function programOf(done: (code: number) => void): Command {
 }
 
 /** Runs the command line; returns the exit code: 0 no errors found, 1 errors found, 2 not usable. */
-export function run(args: readonly string[]): number {
+export async function run(args: readonly string[]): Promise<number> {
   let code: number = ExitCode.Ok;
   try {
-    programOf((result) => (code = result)).parse(args, { from: "user" });
+    await programOf((result) => (code = result)).parseAsync(args, { from: "user" });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) {

@@ -64,19 +64,22 @@ describe("files that are no readable workbook", () => {
     ],
   ];
 
-  it.each(cases)("%s", (_name, name, bytes, says) => {
+  it.each(cases)("%s", async (_name, name, bytes, says) => {
     const file = folder.write(name, bytes());
+    const out = folder.file("结果.xlsx");
     for (const args of [["validate"], ["summarize"], ["pay", "--month", "2022-01"]]) {
-      const out = folder.file("结果.xlsx");
-      expectRefusal(cli(...args, file, "--out", out), file, says);
-      expect(folder.list()).toEqual([name]);
+      expectRefusal(await cli(...args, file, "--out", out), file, says);
+      expectRefusal(await cli(...args, file, "--into", out), file, says);
     }
+    expectRefusal(await cli("fix", file, "--into", out), file, says);
+    expectRefusal(await cli("fix", file, "--dry-run"), file, says);
+    expect(folder.list()).toEqual([name]);
   });
 
-  it("one among several does not keep the others from being checked", () => {
+  it("one among several does not keep the others from being checked", async () => {
     const broken = folder.write("坏.xlsx", text("PK"));
     const fine = folder.write("好.xlsx", good);
-    const { code, files, err } = validateJson(broken, fine, folder.file("没有.xlsx"));
+    const { code, files, err } = await validateJson(broken, fine, folder.file("没有.xlsx"));
     expect(files).toHaveLength(1);
     expect(files[0]).toMatchObject({ file: fine, counts: { error: 0 } });
     expect(err.match(/^出错：/gm)).toHaveLength(2);
@@ -93,8 +96,8 @@ describe("workbooks that can be read but hold little", () => {
     readonly headerRows: readonly number[];
   }
 
-  function check(bytes: Uint8Array): Report {
-    const run = validateJson(folder.write("a.xlsx", bytes), "--as-of", "2021-10-28");
+  async function check(bytes: Uint8Array): Promise<Report> {
+    const run = await validateJson(folder.write("a.xlsx", bytes), "--as-of", "2021-10-28");
     const [file] = run.files;
     const rules = file.issues
       .filter(({ rule }) => rule !== "id-number/unknown-region")
@@ -121,20 +124,20 @@ describe("workbooks that can be read but hold little", () => {
       }),
       "error table/header-not-found@物资!",
     ],
-  ])("%s: one finding for a check, a refusal for a summary", (_name, bytes, finding) => {
-    const { run, rules } = check(bytes);
+  ])("%s: one finding for a check, a refusal for a summary", async (_name, bytes, finding) => {
+    const { run, rules } = await check(bytes);
     expect(rules).toEqual([finding]);
     expect(run.code).toBe(1);
     const file = folder.file("a.xlsx");
     const out = folder.file("结果.xlsx");
-    const summary = cli("summarize", file, "--as-of", "2021-10-28", "--out", out);
+    const summary = await cli("summarize", file, "--as-of", "2021-10-28", "--out", out);
     const isEmpty = finding.includes("no-records");
     expectRefusal(summary, isEmpty ? "只有表头" : "没有认出班子成员花名册", file);
     expect(folder.list()).toEqual(["a.xlsx"]);
   });
 
-  it("a header below 200 blank rows is found", () => {
-    const { run, rules, headerRows } = check(
+  it("a header below 200 blank rows is found", async () => {
+    const { run, rules, headerRows } = await check(
       bookOf({ 花名册: [...Array.from({ length: 200 }, () => []), ...roster] })
     );
     expect({ rules, headerRows, code: run.code }).toEqual({
@@ -156,7 +159,7 @@ describe("workbooks that can be read but hold little", () => {
     (row, r) => `<row r="${r + 1}">${row.map((value, c) => cell(c, r + 1, value)).join("")}</row>`
   );
 
-  it("validations and formats of whole columns are passed over", () => {
+  it("validations and formats of whole columns are passed over", async () => {
     const ranges = Array.from({ length: 26 }, (_, c) => String.fromCharCode(65 + c));
     const after =
       ranges
@@ -166,30 +169,30 @@ describe("workbooks that can be read but hold little", () => {
         )
         .join("") +
       `<dataValidations>${ranges.map((c) => `<dataValidation type="list" sqref="${c}1:${c}1048576"><formula1>"男,女"</formula1></dataValidation>`).join("")}</dataValidations>`;
-    expect(check(workbookFile(worksheet(rows.join(""), after)))).toMatchObject({
+    expect(await check(workbookFile(worksheet(rows.join(""), after)))).toMatchObject({
       rules: [],
       run: { code: 0 },
     });
   });
 
-  it("100,000 styled blank rows below the roster are passed over", () => {
+  it("100,000 styled blank rows below the roster are passed over", async () => {
     const blank = '<row s="1" customFormat="1"><c s="1"/></row>'.repeat(100_000);
     const bytes = storedWorkbook(worksheet(rows.join("") + blank));
-    expect(check(bytes)).toMatchObject({ rules: [], run: { code: 0 } });
+    expect(await check(bytes)).toMatchObject({ rules: [], run: { code: 0 } });
   });
 
-  it("a merge of the whole sheet over a single cell leaves no table", () => {
+  it("a merge of the whole sheet over a single cell leaves no table", async () => {
     const merged = '<mergeCells><mergeCell ref="A1:XFD1048576"/></mergeCells>';
-    const { rules, run } = check(workbookFile(worksheet(rows[0], merged)));
+    const { rules, run } = await check(workbookFile(worksheet(rows[0], merged)));
     expect({ rules, code: run.code }).toEqual({
       rules: ["error table/header-not-found@甲!"],
       code: 1,
     });
   });
 
-  it("a merge of a whole column ends, too", () => {
+  it("a merge of a whole column ends, too", async () => {
     const merged = '<mergeCells><mergeCell ref="B3:B1048576"/></mergeCells>';
-    expect(check(workbookFile(worksheet(rows.join(""), merged)))).toMatchObject({
+    expect(await check(workbookFile(worksheet(rows.join(""), merged)))).toMatchObject({
       rules: [],
       run: { code: 0 },
     });

@@ -44,8 +44,8 @@ describe("the messy roster", () => {
     expect(all.filter((id) => !planted.has(id))).toEqual(["settings/as-of-missing"]);
   });
 
-  it("gives every planted finding at its cell, and nothing else but what is accepted", () => {
-    const { code, err, files } = validateJson(...messy);
+  it("gives every planted finding at its cell, and nothing else but what is accepted", async () => {
+    const { code, err, files } = await validateJson(...messy);
     const found = files.flatMap(({ file, issues }) =>
       issues.map(({ rule, sheet, cell }) =>
         place({ rule, file: basename(file, ".xlsx") as "补报", sheet, cell })
@@ -56,8 +56,8 @@ describe("the messy roster", () => {
     expect(err).toBe("");
   });
 
-  it("finds its tables among covers, instructions and blank sheets", () => {
-    const { files } = validateJson(...messy);
+  it("finds its tables among covers, instructions and blank sheets", async () => {
+    const { files } = await validateJson(...messy);
     expect(files.map(({ file, sheets }) => [basename(file), sheets])).toEqual([
       [
         "花名册汇总.xlsx",
@@ -82,8 +82,8 @@ describe("the messy roster", () => {
     ]);
   });
 
-  it("writes each finding in the fixed shape", () => {
-    const { files } = validateJson(...messy);
+  it("writes each finding in the fixed shape", async () => {
+    const { files } = await validateJson(...messy);
     for (const { issues, counts } of files) {
       for (const severity of ["error", "warning", "note"] as const) {
         expect(counts[severity]).toBe(issues.filter((i) => i.severity === severity).length);
@@ -117,8 +117,8 @@ describe("the messy roster", () => {
     expect(at("I44", "云头乡班子名册")?.value).toBe("#REF!");
   });
 
-  it("is not summed up without a warning", () => {
-    const { code, out, err } = cli("summarize", messy[0]);
+  it("is not summed up without a warning", async () => {
+    const { code, out, err } = await cli("summarize", messy[0]);
     expect(out).toMatch(/^截至2021年10月28日.*平均年龄/m);
     expect(err).toMatch(/还有错误\d+处/);
     expect(code).toBe(1);
@@ -158,8 +158,8 @@ describe("the same roster without its defects", () => {
     };
   };
 
-  it("has nothing to report but how it is made", () => {
-    const { code, files } = validateJson(clean);
+  it("has nothing to report but how it is made", async () => {
+    const { code, files } = await validateJson(clean);
     expect(files[0].counts.error).toBe(0);
     expect(new Set(files[0].issues.map(({ rule }) => rule))).toEqual(new Set(LAYOUT.slice(1)));
     expect(code).toBe(0);
@@ -168,14 +168,14 @@ describe("the same roster without its defects", () => {
   it("says when the cut-off date is missing, and checks what it can", async () => {
     const noDate = { rule: "", sheet: "参数设置", cell: "B3", set: { B3: null } };
     const [file] = await filesWith([noDate], "无日期 ");
-    const { code, files } = validateJson(file);
+    const { code, files } = await validateJson(file);
     expect(new Set(files[0].issues.map(({ rule }) => rule))).toEqual(new Set(LAYOUT));
     expect(code).toBe(0);
-    expect(cli("summarize", file)).toMatchObject({ code: 2, out: "" });
+    expect(await cli("summarize", file)).toMatchObject({ code: 2, out: "" });
   });
 
-  it("is summed up to what plain arithmetic gives", () => {
-    const { code, out, err } = cli("summarize", clean, "--json");
+  it("is summed up to what plain arithmetic gives", async () => {
+    const { code, out, err } = await cli("summarize", clean, "--json");
     const summary = JSON.parse(out);
     expect(Object.keys(summary)).toEqual([
       ...["asOf", "members", "secretaries", "townships", "narrative"],
@@ -196,8 +196,8 @@ describe("the same roster without its defects", () => {
     expect(code).toBe(0);
   });
 
-  it("is paid by the built-in standard", () => {
-    const { code, out, err } = cli("pay", clean, "--month", "2023-01", "--json");
+  it("is paid by the built-in standard", async () => {
+    const { code, out, err } = await cli("pay", clean, "--month", "2023-01", "--json");
     const roll = JSON.parse(out);
     expect(Object.keys(roll)).toEqual(["month", "total", "rows"]);
     expect(roll.month).toBe("2023-01");

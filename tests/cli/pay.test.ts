@@ -19,8 +19,8 @@ const withStandard = (increment: number | string) =>
     bookOf({ 花名册: rosterRows(), 参数设置: dated, ...standard(increment) })
   );
 
-it("prints each share and the total in words", () => {
-  const { code, out, err } = cli("pay", village(), "--month", "2022-01");
+it("prints each share and the total in words", async () => {
+  const { code, out, err } = await cli("pay", village(), "--month", "2022-01");
   expect(out).toBe(
     [
       "石山村  甲样例  一肩挑  4460.00 + 220.00 = 4680.00",
@@ -34,8 +34,8 @@ it("prints each share and the total in words", () => {
   expect(code).toBe(0);
 });
 
-it("as JSON, amounts as they are printed", () => {
-  const { code, out } = cli("pay", village(), "--month", "2022-01", "--json");
+it("as JSON, amounts as they are printed", async () => {
+  const { code, out } = await cli("pay", village(), "--month", "2022-01", "--json");
   expect(JSON.parse(out)).toEqual({
     month: "2022-01",
     total: "12280.00",
@@ -69,29 +69,29 @@ it("as JSON, amounts as they are printed", () => {
   expect(code).toBe(0);
 });
 
-it("by the standard of the workbook", () => {
-  const { code, out, err } = cli("pay", withStandard(30), "--month", "2022-01");
+it("by the standard of the workbook", async () => {
+  const { code, out, err } = await cli("pay", withStandard(30), "--month", "2022-01");
   expect(out).toContain("甲样例  一肩挑  5000.00 + 330.00 = 5330.00");
   expect(out).toContain("乙样例  副书记  4000.00 + 0.00 = 4000.00");
   expect({ code, err }).toEqual({ code: 0, err: "" });
 });
 
-it("a standard that names no amount is an error: exit code 1", () => {
-  const { code, err } = cli("pay", withStandard("20—30"), "--month", "2022-01");
+it("a standard that names no amount is an error: exit code 1", async () => {
+  const { code, err } = await cli("pay", withStandard("20—30"), "--month", "2022-01");
   expect(err).toMatch(/^错误 {2}报酬标准!C2 .*\[pay-policy\/amount\]$/m);
   expect(code).toBe(1);
 });
 
-it("needs no cut-off date, but a month", () => {
+it("needs no cut-off date, but a month", async () => {
   const file = folder.write("村.xlsx", bookOf({ 花名册: rosterRows() }));
-  expect(cli("pay", file, "--month", "2022-01").code).toBe(0);
-  expectRefusal(cli("pay", file), "--month", "缺少选项");
-  expectRefusal(cli("pay", file, "--month", "2022年1月"), "2022年1月", "2023-01 这样的年月");
+  expect((await cli("pay", file, "--month", "2022-01")).code).toBe(0);
+  expectRefusal(await cli("pay", file), "--month", "缺少选项");
+  expectRefusal(await cli("pay", file, "--month", "2022年1月"), "2022年1月", "2023-01 这样的年月");
 });
 
 it("writes the pay roll with the ID numbers hidden", async () => {
   const out = folder.file("报酬.xlsx");
-  const { code, err } = cli("pay", village(), "--month", "2022-01", "--out", out);
+  const { code, err } = await cli("pay", village(), "--month", "2022-01", "--out", out);
   expect(err).toContain(`已写入 ${out}`);
   expect(code).toBe(0);
   const book = new Workbook();

@@ -9,22 +9,22 @@ jest.setTimeout(60_000);
 const folder = useTemporaryFolder();
 const village = () => folder.write("本届.xlsx", villageBook());
 
-function summary(...args: readonly string[]) {
-  const { code, out, err } = cli("summarize", ...args, "--json");
+async function summary(...args: readonly string[]) {
+  const { code, out, err } = await cli("summarize", ...args, "--json");
   const { narrative, ...rest } = JSON.parse(out) as Readonly<Record<string, unknown>>;
   return { code, err, narrative, ...rest };
 }
 
 describe("what is printed", () => {
-  it("the figures and the sentence", () => {
-    const { code, out, err } = cli("summarize", village());
+  it("the figures and the sentence", async () => {
+    const { code, out, err } = await cli("summarize", village());
     expect(out).toMatch(/班子成员 +3 +36\.00 +— +3 +100\.00%\n书记 +1 +42\.00 +— +1 +100\.00%/);
     expect(out).toMatch(/\n截至2021年10月28日，.*共选举产生.*3人，平均年龄36\.00岁.*。\n$/);
     expect(err).toMatch(/没有上届花名册/);
     expect(code).toBe(0);
   });
 
-  it("as JSON, figures as they are printed", () => {
+  it("as JSON, figures as they are printed", async () => {
     const figures = {
       count: 3,
       averageAge: "36.00",
@@ -32,7 +32,7 @@ describe("what is printed", () => {
       highSchoolPlus: 3,
       highSchoolPlusShare: "100.00",
     };
-    const { code, err, narrative, ...rest } = summary(village());
+    const { code, err, narrative, ...rest } = await summary(village());
     expect(rest).toEqual({
       asOf: "2021-10-28",
       members: figures,
@@ -44,40 +44,40 @@ describe("what is printed", () => {
     expect(code).toBe(0);
   });
 
-  it("says that errors remain in the roster", () => {
+  it("says that errors remain in the roster", async () => {
     const plan = { change: { 0: { sex: "女" } } };
-    const { code, err } = cli("summarize", folder.write("本届.xlsx", villageBook(plan)));
+    const { code, err } = await cli("summarize", folder.write("本届.xlsx", villageBook(plan)));
     expect(err).toContain("还有错误1处");
     expect(code).toBe(0);
   });
 
-  it("says who is missing from the figures: exit code 1", () => {
+  it("says who is missing from the figures: exit code 1", async () => {
     const plan = { change: { 0: { id_no: null, birth: "不详", edu: "不详" } } };
-    const { code, err } = cli("summarize", folder.write("本届.xlsx", villageBook(plan)));
+    const { code, err } = await cli("summarize", folder.write("本届.xlsx", villageBook(plan)));
     expect(err).toContain("有1人的出生年月、1人的学历无法确定");
     expect(code).toBe(1);
   });
 });
 
-it("says that a roster holds nobody of a Party organisation: exit code 1", () => {
+it("says that a roster holds nobody of a Party organisation: exit code 1", async () => {
   const plan = { all: { party_post: null, committee_post: "委员" } };
-  const { code, err } = cli("summarize", folder.write("本届.xlsx", villageBook(plan)));
+  const { code, err } = await cli("summarize", folder.write("本届.xlsx", villageBook(plan)));
   expect(err).toContain("没有认出党组织职务");
   expect(code).toBe(1);
 });
 
 describe("the cut-off date", () => {
-  it("from --as-of goes before the sheet's", () => {
-    expect(summary(village(), "--as-of", "2016-10-28")).toMatchObject({
+  it("from --as-of goes before the sheet's", async () => {
+    expect(await summary(village(), "--as-of", "2016-10-28")).toMatchObject({
       asOf: "2016-10-28",
       members: { averageAge: "31.00" },
     });
   });
 
-  it("from nowhere: refused, with advice", () => {
+  it("from nowhere: refused, with advice", async () => {
     const file = folder.write("本届.xlsx", villageBook({}, settingsRows({})));
-    expectRefusal(cli("summarize", file), "没有统计截止日", "--as-of 2021-10-28", "参数设置");
-    expect(cli("summarize", file, "--as-of", "2021-10-28").code).toBe(0);
+    expectRefusal(await cli("summarize", file), "没有统计截止日", "--as-of 2021-10-28", "参数设置");
+    expect((await cli("summarize", file, "--as-of", "2021-10-28")).code).toBe(0);
   });
 });
 
@@ -95,38 +95,42 @@ describe("the term before", () => {
   // The same people, one of them with less schooling then.
   const rows = rosterRows({ without: ["age"], change: { 1: { edu_ft: "初中", edu: "初中" } } });
 
-  it("in another file, by that file's own cut-off date", () => {
+  it("in another file, by that file's own cut-off date", async () => {
     const settings = settingsRows({ 统计截止日: "2016-10-28" });
     const previous = folder.write("上届.xlsx", bookOf({ 花名册: rows, 参数设置: settings }));
-    const { narrative, ...found } = summary(village(), "--previous", previous);
+    const { narrative, ...found } = await summary(village(), "--previous", previous);
     expect(found).toMatchObject(changed);
     expect(narrative).toContain("较上届上升5.00岁");
     expect(found.err).toBe("");
   });
 
-  it("in another file, by the date in the settings of this term", () => {
+  it("in another file, by the date in the settings of this term", async () => {
     const previous = folder.write("上届.xlsx", bookOf({ 名册: rows }));
     const settings = ["--settings", '{"previousAsOf": "2016-10-28"}'];
-    expect(summary(village(), "--previous", previous, ...settings)).toMatchObject(changed);
+    expect(await summary(village(), "--previous", previous, ...settings)).toMatchObject(changed);
   });
 
-  it("in a sheet of the same file whose name says so", () => {
+  it("in a sheet of the same file whose name says so", async () => {
     const settings = settingsRows({ 统计截止日: "2021-10-28", 上届统计截止日: "2016-10-28" });
     const file = folder.write(
       "两届.xlsx",
       bookOf({ 本届花名册: rosterRows(), 上届花名册: rows, 参数设置: settings })
     );
-    expect(summary(file)).toMatchObject(changed);
+    expect(await summary(file)).toMatchObject(changed);
   });
 
-  it("in a file without a roster: refused", () => {
+  it("in a file without a roster: refused", async () => {
     const previous = folder.write("上届.xlsx", bookOf({ 参数设置: dated }));
-    expectRefusal(cli("summarize", village(), "--previous", previous), "上届.xlsx", "没有认出");
+    expectRefusal(
+      await cli("summarize", village(), "--previous", previous),
+      "上届.xlsx",
+      "没有认出"
+    );
   });
 
-  it("is never written over", () => {
+  it("is never written over", async () => {
     const previous = folder.write("上届.xlsx", bookOf({ 名册: rows }));
-    const run = cli("summarize", village(), "--previous", previous, "--out", previous);
+    const run = await cli("summarize", village(), "--previous", previous, "--out", previous);
     expectRefusal(run, "就是被读取的文件");
   });
 });
@@ -134,7 +138,7 @@ describe("the term before", () => {
 describe("--out", () => {
   it("writes the forms and the sentence", async () => {
     const out = folder.file("汇总.xlsx");
-    const { code, err } = cli("summarize", village(), "--out", out);
+    const { code, err } = await cli("summarize", village(), "--out", out);
     expect(code).toBe(0);
     expect(err).toContain(`已写入 ${out}\n`);
     const book = new Workbook();
@@ -162,7 +166,7 @@ describe("--out", () => {
     });
     const file = folder.write("本届.xlsx", villageBook({}, settings));
     const out = folder.file("汇总.xlsx");
-    expect(cli("summarize", file, "--out", out).code).toBe(0);
+    expect((await cli("summarize", file, "--out", out)).code).toBe(0);
     const book = new Workbook();
     await book.xlsx.readFile(out);
     const texts: string[] = [];

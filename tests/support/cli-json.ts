@@ -29,12 +29,12 @@ export interface JsonFile {
 }
 
 /** Runs `validate … --json`. */
-export function validateJson(...args: readonly string[]): {
+export async function validateJson(...args: readonly string[]): Promise<{
   readonly code: number;
   readonly err: string;
   readonly files: readonly JsonFile[];
-} {
-  const { code, out, err } = cli("validate", ...args, "--json");
+}> {
+  const { code, out, err } = await cli("validate", ...args, "--json");
   const report = JSON.parse(out) as { files: JsonFile[] };
   expect(Object.keys(report)).toEqual(["files"]);
   return { code, err, files: report.files };

@@ -8,7 +8,7 @@ export interface CliRun {
 }
 
 /** Runs the command line in this process, with what it prints taken down. */
-export function cli(...args: readonly string[]): CliRun {
+export async function cli(...args: readonly string[]): Promise<CliRun> {
   const texts = { out: "", err: "" };
   const take = (stream: "out" | "err") => (piece: unknown) => {
     texts[stream] += String(piece);
@@ -19,7 +19,7 @@ export function cli(...args: readonly string[]): CliRun {
     jest.spyOn(process.stderr, "write").mockImplementation(take("err")),
   ];
   try {
-    const code = run(args);
+    const code = await run(args);
     return { code, ...texts };
   } finally {
     for (const spy of spies) spy.mockRestore();

@@ -1,20 +1,20 @@
 import { formatDecimal } from "../../core/values/decimal";
 import { yuanOfFen } from "../../core/values/money";
 import { chineseDate, isoDate } from "../../core/values/civil-date";
-import { fillTemplate, formatIssue } from "../../core/issues/catalogue";
+import { fillTemplate } from "../../core/issues/catalogue";
 import { countIssues } from "../../core/issues/issue";
-import { maskIssue } from "../../core/issues/mask";
 import { planPayRoll } from "../../core/forms/pay-roll-plan";
-import { SEVERITY_LABELS } from "../../core/forms/severity-labels";
 import type { PayRollRow } from "../../core/pay/pay-roll";
 import { payRoll } from "../../core/pay/pay-roll";
 import { policiesOf } from "../../core/pay/read-policy";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { payTexts } from "../../locales/zh-CN/pay";
-import { checkOutput } from "../files";
+import { checkInto, checkOutput } from "../files";
+import { issueLine } from "../issue-output";
 import type { CommonOptions } from "../load";
-import { checkOptions, loadBook, loadSettings, monthOption, requirePeople } from "../load";
+import { checkOptions, loadSettings, loadWorkbook, monthOption, requirePeople } from "../load";
 import { ExitCode, say, sayJson, warn, writePlans } from "../output";
+import { copyFor, jsonCopy, tellCopy, writeInto } from "../workbook-copy";
 
 export interface PayOptions extends CommonOptions {
   readonly month: string;
@@ -37,25 +37,26 @@ function jsonRow(row: PayRollRow): Record<string, unknown> {
 }
 
 /** `orgroster pay FILE --month YYYY-MM`: the pay roll of a month. */
-export function payCommand(file: string, options: PayOptions): number {
+export async function payCommand(file: string, options: PayOptions): Promise<number> {
   checkOutput(options.out, [file]);
+  checkInto(options.into, [file], options.out);
   checkOptions(options);
   const month = monthOption("--month", options.month);
-  const book = loadBook(file);
+  const workbook = loadWorkbook(file);
+  const { book } = workbook;
+  const copy = copyFor(workbook, options.into);
   requirePeople(book, "current");
   const settings = loadSettings([book], options);
   const reading = policiesOf(book.tables);
   if (!book.tables.some((table) => table.kind.id === "pay-policy")) warn(cliTexts.defaultPolicy);
   const roll = payRoll(book.tables, reading.policies, month);
   const issues = [...reading.issues, ...roll.issues];
-  for (const issue of issues) {
-    const sentence = formatIssue(maskIssue(issue, settings.idMasking), payTexts);
-    warn(
-      `${SEVERITY_LABELS[issue.severity]}  ${issue.at.sheet}!${issue.at.address}  ${sentence}  [${issue.rule}]`
-    );
-  }
+  for (const issue of issues) warn(issueLine(issue, settings.idMasking, payTexts));
+  const saved = await writeInto(copy, options.into, () => [planPayRoll(roll, settings)]);
   if (options.json) {
-    sayJson({ month: isoDate(month), total: yuan(roll.total), rows: roll.rows.map(jsonRow) });
+    const rows = roll.rows.map(jsonRow);
+    const into = saved && { into: jsonCopy(saved) };
+    sayJson({ month: isoDate(month), total: yuan(roll.total), rows, ...into });
   } else {
     for (const row of roll.rows) {
       say(
@@ -74,5 +75,6 @@ export function payCommand(file: string, options: PayOptions): number {
     writePlans(options.out, [planPayRoll(roll, settings)]);
     warn(fillTemplate(cliTexts.written, { file: options.out }));
   }
+  if (saved) tellCopy(file, saved);
   return countIssues(issues).error > 0 ? ExitCode.Findings : ExitCode.Ok;
 }

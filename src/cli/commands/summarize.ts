@@ -13,10 +13,11 @@ import type { GroupSummary } from "../../core/statistics/summary";
 import { validate } from "../../core/rules/validate";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { CliError } from "../cli-error";
-import { checkOutput } from "../files";
+import { checkInto, checkOutput } from "../files";
 import type { CommonOptions } from "../load";
-import { checkOptions, loadBook, loadSettings, requirePeople } from "../load";
+import { checkOptions, loadBook, loadSettings, loadWorkbook, requirePeople } from "../load";
 import { ExitCode, say, sayJson, warn, writePlans } from "../output";
+import { copyFor, jsonCopy, tellCopy, writeInto } from "../workbook-copy";
 
 export interface SummarizeOptions extends CommonOptions {
   readonly previous?: string;
@@ -84,10 +85,14 @@ function reportLeftOut(people: People): boolean {
 }
 
 /** `orgroster summarize FILE`: the five figures and the sentence; with `--out` the summary workbook. */
-export function summarizeCommand(file: string, options: SummarizeOptions): number {
-  checkOutput(options.out, [file, ...(options.previous === undefined ? [] : [options.previous])]);
+export async function summarizeCommand(file: string, options: SummarizeOptions): Promise<number> {
+  const inputs = [file, ...(options.previous === undefined ? [] : [options.previous])];
+  checkOutput(options.out, inputs);
+  checkInto(options.into, inputs, options.out);
   checkOptions(options);
-  const book = loadBook(file);
+  const workbook = loadWorkbook(file);
+  const { book } = workbook;
+  const copy = copyFor(workbook, options.into);
   const previous = options.previous === undefined ? undefined : loadPrevious(options.previous);
   const settings = withPreviousDate(loadSettings([book], options), previous);
   requirePeople(book, "current");
@@ -108,6 +113,7 @@ export function summarizeCommand(file: string, options: SummarizeOptions): numbe
   if (error > 0) warn(fillTemplate(cliTexts.findingsInRoster, { error }));
   if (!data.previous) warn(cliTexts.noPrevious);
   const leftOut = reportLeftOut(data.current);
+  const saved = await writeInto(copy, options.into, () => planReport(data, summary));
   if (options.json) {
     sayJson({
       asOf: isoDate(data.asOf),
@@ -115,6 +121,7 @@ export function summarizeCommand(file: string, options: SummarizeOptions): numbe
       secretaries: jsonGroup(summary.secretaries),
       townships: summary.townships.map(({ name, ...group }) => ({ name, ...jsonGroup(group) })),
       narrative: summary.narrative,
+      ...(saved && { into: jsonCopy(saved) }),
     });
   } else {
     say(
@@ -132,5 +139,6 @@ export function summarizeCommand(file: string, options: SummarizeOptions): numbe
     writePlans(options.out, planReport(data, summary));
     warn(fillTemplate(cliTexts.written, { file: options.out }));
   }
+  if (saved) tellCopy(file, saved);
   return leftOut ? ExitCode.Findings : ExitCode.Ok;
 }

@@ -1,11 +1,9 @@
 import { dirname, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { formatIssue, fillTemplate } from "../../core/issues/catalogue";
-import type { Issue } from "../../core/issues/issue";
+import { fillTemplate } from "../../core/issues/catalogue";
 import { countIssues } from "../../core/issues/issue";
-import { maskIssue } from "../../core/issues/mask";
+import type { FindingsInput } from "../../core/forms/findings-plan";
 import { planFindings } from "../../core/forms/findings-plan";
-import { SEVERITY_LABELS } from "../../core/forms/severity-labels";
 import { ledgerKind } from "../../core/ledgers/kinds";
 import type { LedgerKindId } from "../../core/ledgers/field";
 import type { LedgerBook } from "../../core/ledgers/recognise";
@@ -14,58 +12,38 @@ import { validate } from "../../core/rules/validate";
 import type { Settings } from "../../core/settings/settings";
 import type { WaivedIssue } from "../../core/waivers/apply-waivers";
 import { cliTexts } from "../../locales/zh-CN/cli";
-import { fixReasonsZh } from "../../locales/zh-CN/fix-reasons";
 import { ruleTextsZh } from "../../locales/zh-CN/rules";
-import { checkOutput, distinctFiles } from "../files";
-import type { CommonOptions } from "../load";
-import { checkOptions, loadBook, loadSettings } from "../load";
+import { CliError } from "../cli-error";
+import { checkInto, checkOutput, distinctFiles } from "../files";
+import { issueLine, jsonIssue, SHOWN } from "../issue-output";
+import type { CommonOptions, LoadedWorkbook } from "../load";
+import { checkOptions, loadSettings, loadWorkbook } from "../load";
 import { errorText, ExitCode, say, sayJson, warn, writePlans } from "../output";
 import { progressBar } from "../progress";
+import { copyFor, jsonCopy, tellCopy, writeInto } from "../workbook-copy";
 
-/** Findings printed for one file on a terminal; the rest is counted. */
-const SHOWN = 100;
+export interface ValidateOptions extends CommonOptions {
+  readonly highlight?: boolean;
+}
 
 interface Loaded {
-  readonly books: readonly LedgerBook[];
+  readonly workbooks: readonly LoadedWorkbook[];
   readonly failed: boolean;
 }
 
 /** Reads every file; one that cannot be read is reported and does not keep the others from being checked. */
 function loadAll(files: readonly string[]): Loaded {
-  const books: LedgerBook[] = [];
+  const workbooks: LoadedWorkbook[] = [];
   let failed = false;
-  for (const file of distinctFiles(files)) {
+  for (const file of files) {
     try {
-      books.push(loadBook(file));
+      workbooks.push(loadWorkbook(file));
     } catch (error) {
       warn(fillTemplate(cliTexts.error, { what: errorText(error) }));
       failed = true;
     }
   }
-  return { books, failed };
-}
-
-function jsonIssue(issue: Issue): object {
-  const { rule, severity, at, value, fix } = issue;
-  return {
-    rule,
-    severity,
-    sheet: at.sheet,
-    cell: at.address,
-    row: at.row,
-    field: at.field,
-    value: value !== null && typeof value === "object" ? value.error : value,
-    message: formatIssue(issue, ruleTextsZh),
-    ...(fix
-      ? {
-          fix: {
-            before: fix.before,
-            after: fix.after,
-            reason: fixReasonsZh[fix.reason] ?? fix.reason,
-          },
-        }
-      : {}),
-  };
+  return { workbooks, failed };
 }
 
 function waivedIn(book: LedgerBook, { waived }: Validation): WaivedIssue[] {
@@ -102,12 +80,7 @@ function printFile(book: LedgerBook, validation: Validation, settings: Settings)
   );
   const waived = waivedIn(book, validation).length;
   if (waived > 0) say(`  ${fillTemplate(cliTexts.waived, { count: waived })}`);
-  for (const issue of issues.slice(0, SHOWN)) {
-    const sentence = formatIssue(maskIssue(issue, settings.idMasking), ruleTextsZh);
-    say(
-      `  ${SEVERITY_LABELS[issue.severity]}  ${issue.at.sheet}!${issue.at.address}  ${sentence}  [${issue.rule}]`
-    );
-  }
+  for (const issue of issues.slice(0, SHOWN)) say(`  ${issueLine(issue, settings.idMasking)}`);
   if (issues.length > SHOWN)
     say(`  ${fillTemplate(cliTexts.more, { count: issues.length - SHOWN })}`);
 }
@@ -121,24 +94,46 @@ function checkAll(books: readonly LedgerBook[], settings: Settings): Validation 
   }
 }
 
-/** `orgroster validate FILE…`: findings on the screen, as JSON, and as a 校验结果 workbook. */
-export function validateCommand(files: readonly string[], options: CommonOptions): number {
+/** Stops on options about the copy that do not go together. */
+function checkCopy(files: readonly string[], { into, out, highlight }: ValidateOptions): void {
+  checkInto(into, files, out);
+  if (highlight && into === undefined) throw new CliError("highlight-without-into");
+  if (into !== undefined && files.length > 1) {
+    throw new CliError("into-several", { count: String(files.length) });
+  }
+}
+
+/** `orgroster validate FILE…`: findings on the screen, as JSON, as a 校验结果 workbook, or in a copy. */
+export async function validateCommand(
+  given: readonly string[],
+  options: ValidateOptions
+): Promise<number> {
+  const files = distinctFiles(given);
   checkOutput(options.out, files);
+  checkCopy(files, options);
   checkOptions(options);
-  const { books, failed } = loadAll(files);
-  if (books.length === 0) return ExitCode.Unusable;
+  const { workbooks, failed } = loadAll(files);
+  if (workbooks.length === 0) return ExitCode.Unusable;
+  const copy = copyFor(workbooks[0], options.into);
+  const books = workbooks.map(({ book }) => book);
   const settings = loadSettings(books, options);
   const validation = checkAll(books, settings);
-  if (options.json) sayJson({ files: books.map((book) => jsonFile(book, validation)) });
-  else for (const book of books) printFile(book, validation, settings);
+  const input: FindingsInput = { books, validation, settings, texts: ruleTextsZh };
+  const marks = options.highlight
+    ? validation.issues.map(({ at, severity }) => ({ ...at, severity }))
+    : [];
+  const saved = await writeInto(copy, options.into, () => [planFindings(input)], marks);
+  if (options.json) {
+    const files = books.map((book) => jsonFile(book, validation));
+    sayJson({ files, ...(saved && { into: jsonCopy(saved) }) });
+  } else for (const book of books) printFile(book, validation, settings);
   if (options.out !== undefined) {
     const out = options.out;
     const linkTarget = (book: string) => linkBetween(out, book);
-    writePlans(out, [
-      planFindings({ books, validation, settings, texts: ruleTextsZh, linkTarget }),
-    ]);
+    writePlans(out, [planFindings({ ...input, linkTarget })]);
     warn(fillTemplate(cliTexts.written, { file: out }));
   }
+  if (saved) tellCopy(books[0].name, saved);
   if (failed) return ExitCode.Unusable;
   return validation.counts.error > 0 ? ExitCode.Findings : ExitCode.Ok;
 }

@@ -8,6 +8,17 @@ export const cliErrors = {
   "output-is-input": "输出文件“{file}”就是被读取的文件。为免覆盖原件，请换一个文件名。",
   "output-failed": "无法写入“{file}”（{reason}）。请确认该文件没有被打开，目录存在且可写。",
   "output-extension": "输出文件“{file}”应以 .xlsx 结尾。",
+  "into-extension":
+    "副本“{file}”应以 .xlsx 结尾（原件是启用宏的工作簿的，以 .xlsm 结尾）。请改文件名。",
+  "into-kind":
+    "“{file}”的内容属于 {extension} 文件，副本“{into}”的扩展名与内容不符，Excel 会拒绝打开。请把副本的扩展名改为 {extension}。",
+  "into-several":
+    "--into 一次只能给一个工作簿写副本，现在给了{count}个。请逐个运行；要一起校验多个工作簿，请改用 --out 把结果另写成一个文件。",
+  "into-missing":
+    "没有指定修正后的副本写到哪里。请加 --into 文件.xlsx；只想看会改什么，请加 --dry-run。",
+  "outputs-same": "--into 与 --out 指向同一个文件“{file}”。请给两个不同的文件名。",
+  "highlight-without-into":
+    "--highlight 只标注副本，不改动原件。请同时用 --into 文件.xlsx 指定副本。",
   "option-invalid": "选项 {option} 的值“{value}”不能使用。应为{expected}。",
   "settings-unreadable":
     "--settings 的内容“{source}”不是有效的 JSON（{reason}）。可以给一个 .json 文件的路径，或直接给 JSON 文本。",
@@ -41,9 +52,28 @@ export const systemReasons: Readonly<Record<string, string>> = {
   ERR_FS_FILE_TOO_LARGE: "文件超过2GB",
 };
 
+/** What people should know of a workbook before they use a copy of it. */
+export const editWarningTexts = {
+  signed:
+    "注意：“{file}”有数字签名，副本内容有变，签名随之失效；原件和原件的签名没有改动。需要签名的，请在副本定稿后重新签署。",
+  shared:
+    "注意：“{file}”是旧式“共享工作簿”，副本中的新内容不在其修订记录里。请在 Excel 的“审阅”中取消共享后再继续编辑副本。",
+  final: "注意：“{file}”已被作者标记为最终状态，副本仍带有这一标记。请确认是否应在此件上继续修改。",
+} as const;
+
+/** Why a repair was not made. */
+export const skipTexts = {
+  changed: "单元格的内容与校验时不同，没有改动。",
+  formula: "单元格是公式或公式的结果，没有改动；请改公式或它引用的单元格。",
+  covered: "单元格在合并单元格之下，没有改动；请取消合并后再修正。",
+  "sheet-missing": "工作表已不存在。",
+} as const;
+
 export const cliTexts = {
-  program: "组工花名册命令行：校验花名册、生成汇总表和综述、计算报酬。全部在本机运行，不联网。",
+  program:
+    "组工花名册命令行：校验和修正花名册、生成汇总表和综述、计算报酬。全部在本机运行，不联网。",
   validate: "校验一个或多个花名册工作簿",
+  fix: "把只有一种改法的问题全部改好，另存为副本并附“修改记录”；原件不动",
   summarize: "按花名册生成汇总表和综述",
   pay: "按花名册和报酬标准计算某月报酬",
   sample: "生成虚构人员的样本工作簿",
@@ -52,6 +82,11 @@ export const cliTexts = {
   settings: "设置：.json 文件的路径或 JSON 文本",
   json: "以 JSON 输出",
   out: "把结果写入 .xlsx 文件",
+  into: "另存一份原工作簿的副本并加入结果表，其余内容原样保留",
+  highlight: "在副本中用颜色标出有问题的单元格（与 --into 同用）",
+  fixInto: "修正后的副本",
+  dryRun: "只列出会改什么，不写文件",
+  time: "“修改记录”中填写的时间，如 2021-11-01 09:30（不给则空着）",
   previous: "上届花名册工作簿",
   month: "月份，如 2023-01",
   records: "花名册人数（不给则生成换届样本）",
@@ -67,6 +102,19 @@ export const cliTexts = {
   waived: "另有{count}处已在“校核说明”表中作了说明，不计入以上数字。",
   more: "另有{count}条未显示；用 --out 结果.xlsx 写出全部，或用 --json 输出。",
   written: "已写入 {file}",
+  writtenInto: "已写入 {file}（{what}）",
+  sheetsAdded: "新增工作表{sheets}",
+  sheetsRefreshed: "更新工作表{sheets}",
+  nothingToFix: "没有修改任何单元格，未写文件。",
+  fixed: "已修正{count}处：",
+  fixable: "可修正{count}处（未写文件）：",
+  notFixed: "未修正{count}处：",
+  conflicts: "几条规则的改法不一致{count}处，请人工处理：",
+  fixOutcome: "{reason}→ {after}",
+  moreFixes: "另有{count}处未显示；用 --json 输出全部。",
+  leftToPeople:
+    "留待人工处理的{count}处（错误{error}处、需核实{warning}处、提示{note}处），处理办法用 validate 查看：",
+  nothingLeft: "没有留待人工处理的问题。",
   uncomputed:
     "注意：“{file}”的工作表“{sheet}”有{count}个公式没有保存计算结果（如 {address}），按空白处理。请用 Excel 或 WPS 打开保存一次再试。",
   leftOut:
@@ -92,6 +140,7 @@ export const cliTexts = {
   expected: {
     date: "2021-10-28 这样的完整日期",
     month: "2023-01 这样的年月",
+    time: "2021-11-01 09:30 这样的日期和时间",
     count: "{least}—{most} 的整数",
     share: "0—1 的小数，如 0.01",
     switches: '各项规则开关，如 {"oddCommittee": true}',
