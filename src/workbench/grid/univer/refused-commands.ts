@@ -1,25 +1,39 @@
+import { CommandType, type ICommandInfo } from "@univerjs/core";
+import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+
 /**
- * Commands whose outcome could not be saved into the file: they are refused and told, never done for
- * show. Patterns of command ids, with what is told.
+ * Commands whose outcome could not be kept in the file: they are refused and told, never done for
+ * show. Patterns of command ids, with the name of what is told.
  */
-export const REFUSED_COMMANDS: readonly { readonly pattern: RegExp; readonly action: string }[] = [
-  { pattern: /protection|permission/, action: "protection" },
-  { pattern: /conditional-rule/, action: "conditional-format" },
-  { pattern: /data-?validation/i, action: "validation" },
-  { pattern: /hyper-link$/, action: "link" },
-  { pattern: /command\.(update|delete)-note$/, action: "note" },
-  { pattern: /command\.(insert|set|remove)-defined-name$/, action: "name" },
-  { pattern: /command\.move-(rows|cols)$/, action: "move-lines" },
-  { pattern: /theme-style|gridlines|right-to-left|default-style|workbook-name/, action: "view" },
-  { pattern: /command\.(delete|set)-table|super-table/, action: "table" },
+const NEVER_KEPT: readonly (readonly [pattern: RegExp, action: string])[] = [
+  [/protection|permission/, "protection"],
+  [/conditional-rule/, "conditional-format"],
+  [/data-?validation/i, "validation"],
+  [/hyper-link$/, "link"],
+  [/command\.(update|delete)-note$/, "note"],
+  [/command\.(insert|set|remove)-defined-name$/, "name"],
+  [/command\.move-(rows|cols)$/, "move-lines"],
+  [/theme-style|gridlines|right-to-left|default-style|workbook-name/, "view"],
+  [/command\.(delete|set)-table|super-table/, "table"],
 ];
 
-/** Entries of the grid's menus that lead to refused commands, by their ids. */
-export const HIDDEN_MENUS: readonly string[] = [
-  "sheet.menu.data-validation",
-  "data-validation.operation.open-validation-panel",
-  "sheet.menu.conditional-formatting",
-  "sheet.operation.conditional-formatting",
-  "sheet.menu.sheet-protection",
-  "sheet.command.add-range-protection-from-toolbar",
-];
+/** Commands that change nothing of a sheet, among those that a protected sheet is asked for. */
+const HARMLESS =
+  /^sheet\.command\.(select|expand-selection|move-selection|scroll|set-scroll|change-zoom|set-zoom|copy$|set-worksheet-activate|toggle-note-popup|re-calc-filter)/;
+const OF_SHEETS = /^sheets?\.command\./;
+
+/** What a command is refused as; undefined when it may go on. */
+export function refusedAction(
+  command: Readonly<ICommandInfo>,
+  selectionIsLocked: () => boolean
+): string | undefined {
+  const { id, params } = command;
+  if (id === SetCellEditVisibleOperation.id) {
+    const { visible } = (params ?? {}) as { visible?: boolean };
+    return visible && selectionIsLocked() ? "locked" : undefined;
+  }
+  if (command.type !== CommandType.COMMAND) return undefined;
+  const never = NEVER_KEPT.find(([pattern]) => pattern.test(id));
+  if (never) return never[1];
+  return OF_SHEETS.test(id) && !HARMLESS.test(id) && selectionIsLocked() ? "locked" : undefined;
+}

@@ -85,6 +85,10 @@ export function startUniver({ container, language, darkTheme }: StartOptions): S
       ribbonType: "simple",
       // The keyboard stays where people have it; the pane is beside the grid.
       disableAutoFocus: true,
+      // ID numbers and dates are texts in every roster: a mark on each of them tells nothing.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),

@@ -1,6 +1,5 @@
 import {
   CanceledError,
-  CommandType,
   ICommandService,
   IUndoRedoService,
   type IRange,
@@ -8,6 +7,7 @@ import {
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { ConditionalFormattingRuleModel } from "@univerjs/sheets-conditional-formatting";
+import { ScrollToRangeOperation } from "@univerjs/sheets-ui";
 import { InsertSheetMutation, RemoveSheetMutation, SetRangeValuesMutation } from "@univerjs/sheets";
 import type { CellRange } from "../../../core/sheets/a1";
 import type { Language } from "../../../locales/language";
@@ -18,7 +18,7 @@ import { whenCalculated } from "./calculation";
 import { recordEdits, type EditRecorder } from "./edit-recorder";
 import { installErrorMessages } from "./functions/install-error-messages";
 import { registerOrgFunctions } from "./functions/register-org-functions";
-import { REFUSED_COMMANDS } from "./refused-commands";
+import { refusedAction } from "./refused-commands";
 import { loadResources } from "./sheet-resources";
 import { conditionalRules } from "./snapshot/conditional-rules";
 import { resourcesOf } from "./snapshot/resources";
@@ -32,6 +32,9 @@ export interface UniverGridOptions {
   readonly language: Language;
   readonly darkTheme: boolean;
 }
+
+/** Rows around a revealed cell that are in view with it. */
+const AROUND = 4;
 
 /** What the grid knows of a sheet beyond what it shows. */
 interface HeldSheet {
@@ -111,11 +114,31 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
     return sheet ? { sheet: sheet.getSheetName(), range: rangeOf(range, sheet) } : null;
   }
 
+  /** Scrolls as little as brings a cell into view. */
+  function scrollTo(row: number, column: number): void {
+    const range = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    commands.syncExecuteCommand(ScrollToRangeOperation.id, { range });
+  }
+
+  /** Whether a cell that is selected in the sheet in view is locked by the file's protection. */
+  function selectionIsLocked(): boolean {
+    const book = workbook();
+    const id = book?.getActiveSheet().getSheetId() ?? "";
+    if (!held.get(id)?.look.isProtected) return false;
+    const range = book?.getActiveRange()?.getRange();
+    if (!range) return true;
+    for (let row = range.startRow; row <= range.endRow; row++) {
+      for (let column = range.startColumn; column <= range.endColumn; column++) {
+        if (lookInFile(id, row, column).locked) return true;
+      }
+    }
+    return false;
+  }
+
   const refuse = commands.beforeCommandExecuted((command) => {
-    if (command.type !== CommandType.COMMAND) return;
-    const refused = REFUSED_COMMANDS.find(({ pattern }) => pattern.test(command.id));
-    if (!refused) return;
-    refusals.tell({ action: refused.action });
+    const action = refusedAction(command, selectionIsLocked);
+    if (action === undefined) return;
+    refusals.tell({ action });
     throw new CanceledError();
   });
   const selected = api.addEvent(api.Event.SelectionChanged, ({ selections: ranges }) => {
@@ -219,7 +242,8 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
       const shown = book.setActiveSheet(id);
       const { top, left, bottom, right } = range;
       shown.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-      shown.scrollToCell(Math.max(top - 3, 0), Math.max(left - 2, 0));
+      scrollTo(bottom + AROUND, right + 1);
+      scrollTo(Math.max(top - AROUND, 0), Math.max(left - 1, 0));
     },
     selection() {
       const range = workbook()?.getActiveRange()?.getRange();
