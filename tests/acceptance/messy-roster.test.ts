@@ -117,6 +117,24 @@ describe("the messy roster", () => {
     expect(at("I44", "云头乡班子名册")?.value).toBe("#REF!");
   });
 
+  it("loses every finding with one possible repair, and no other, in one run of fix", async () => {
+    const into = join(folder, "修正.xlsx");
+    const open = (await validateJson(messy[0])).files[0].issues;
+    const report = JSON.parse((await cli("fix", messy[0], "--into", into, "--json")).out);
+    const repaired = new Set(
+      report.changed.map(({ sheet, cell }: { sheet: string; cell: string }) => `${sheet}!${cell}`)
+    );
+    const repairable = open.filter(({ fix }) => fix).map(({ sheet, cell }) => `${sheet}!${cell}`);
+    expect(report.skipped).toEqual([]);
+    expect(repaired).toEqual(new Set(repairable));
+    expect(repaired.size).toBeGreaterThan(5);
+    const { files } = await validateJson(into);
+    expect(files[0].issues.filter(({ fix }) => fix)).toEqual([]);
+    expect(files[0].issues).toEqual(report.issues);
+    const again = await cli("fix", into, "--into", join(folder, "再修正.xlsx"));
+    expect(again.out).toContain("没有修改任何单元格");
+  });
+
   it("is not summed up without a warning", async () => {
     const { code, out, err } = await cli("summarize", messy[0]);
     expect(out).toMatch(/^截至2021年10月28日.*平均年龄/m);

@@ -52,6 +52,12 @@ it("the program as it is shipped: one file that needs no other", async () => {
     stderr: expect.stringMatching(/^出错：“坏\.xlsx”：.*。\n$/),
   });
 
+  expect(run("validate", "错.xlsx", "--into", "副本.xlsx", "--highlight")).toMatchObject({
+    status: 1,
+    stderr: "已写入 副本.xlsx（新增工作表“校验结果”）\n",
+  });
+  expect(run("validate", "副本.xlsx")).toMatchObject({ status: 1, stderr: "" });
+
   // A reader that stops early is no failure.
   const piped = spawnSync(
     "sh",

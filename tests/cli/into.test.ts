@@ -8,6 +8,7 @@ import {
   withParts,
   withProtectedSheet,
 } from "../support/roster-copy";
+import { userWorkbook } from "../support/user-workbook";
 import { cli, expectRefusal } from "../support/run-cli";
 import { useTemporaryFolder } from "../support/temporary-folder";
 import { dated, rosterRows, villageBook } from "./small-books";
@@ -189,6 +190,23 @@ describe("validate --into", () => {
     const sheet = partOf(bytesOf(into), "xl/worksheets/sheet3.xml");
     expect(sheet).toContain("location=\"'花名册'!H3\"");
     expect(sheet).not.toMatch(/r:id=|\d{17}[\dX]/);
+  });
+
+  it("keeps charts, pivots, slicers, notes, tables and the rest byte for byte", async () => {
+    const original = userWorkbook();
+    const into = folder.file("副本.xlsx");
+    const { code } = await cli("validate", folder.write("村.xlsx", original), "--into", into);
+    expect(code).toBe(1);
+    expect(packageDiff(original, bytesOf(into))).toEqual({
+      added: ["xl/worksheets/sheet5.xml"],
+      removed: [],
+      changed: [
+        "[Content_Types].xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/styles.xml",
+        "xl/workbook.xml",
+      ],
+    });
   });
 
   it("takes one workbook, however often it is named, and says what to do with more", async () => {
