@@ -57,6 +57,9 @@ const SAMPLES: { readonly [Code in WorkbookErrorCode]: readonly WorkbookErrorPar
     sheet: "a/b",
     problem,
   })),
+  "edit-refused": (
+    ["array-formula", "data-table", "merge-in-table", "merge-overlap", "table-head-in-use"] as const
+  ).map((problem) => ({ sheet: "花名册", at: "B7", problem })),
   "structure-refused": (
     ["array", "last-visible-sheet", "pivot-table", "sheet-full", "slicer", "table"] as const
   ).map((problem) => ({ sheet: "花名册", at: "E2:E6", problem })),

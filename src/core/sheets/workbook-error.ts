@@ -45,6 +45,10 @@ export type SheetNameProblem = "characters" | "empty" | "length" | "taken";
 export type StructureProblem =
   "array" | "last-visible-sheet" | "pivot-table" | "sheet-full" | "slicer" | "table";
 
+/** What a cell cannot be edited by itself for, as Excel refuses it too. */
+export type EditProblem =
+  "array-formula" | "data-table" | "merge-overlap" | "merge-in-table" | "table-head-in-use";
+
 /** The causes of failure, each with the facts that its sentence needs. */
 export interface WorkbookErrorParams {
   "empty-file": Record<string, never>;
@@ -83,6 +87,8 @@ export interface WorkbookErrorParams {
   unsupported: { readonly call: string };
   /** Anything else that the program answered. */
   "host-failed": { readonly detail: string };
+  /** An edit that Excel would refuse too; `at` is the cell or range. */
+  "edit-refused": { readonly sheet: string; readonly at: string; readonly problem: EditProblem };
   "sheet-name": { readonly sheet: string; readonly problem: SheetNameProblem };
   /** Rows, columns or sheets that cannot come or go; `at` is what stands in the way. */
   "structure-refused": {

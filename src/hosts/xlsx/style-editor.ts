@@ -17,11 +17,31 @@ import { escapeAttribute } from "./xml-escape";
 import {
   appendEdit,
   applyEdits,
+  childSpan,
+  insertInOrder,
   rootSpan,
   spanAttributes,
+  startTag,
   withAttributes,
   withPrefix,
 } from "./xml-spans";
+
+/** What of a cell style is to be another; what is left out stays. */
+export interface StyleChange {
+  /** Its code. */
+  readonly numberFormat?: string;
+  /** Makes its `<font>` another. */
+  readonly font?: (xml: string) => string;
+  /** A `<fill>` without prefix. */
+  readonly fill?: string;
+  /** Makes its `<border>` another. */
+  readonly border?: (xml: string) => string;
+  /** Attributes of `<alignment>`; `null` takes one out. */
+  readonly alignment?: Readonly<Record<string, string | number | null>>;
+  /** Attributes of `<protection>`. */
+  readonly protection?: Readonly<Record<string, string | number | null>>;
+  readonly quotePrefix?: boolean;
+}
 
 /** Cell formats that Excel can hold in a workbook (Excel specifications and limits). */
 const MAX_STYLES = 65_490;
@@ -36,6 +56,8 @@ export interface StyleEditor extends StyleTable {
   isLocked(style: number): boolean;
   /** The number of the style that differs in its number format only. */
   withFormat(style: number, code: string): number;
+  /** The number of the style that differs in these things only: one that is there, or a new one. */
+  withChange(style: number, change: StyleChange): number;
   /** Whether there are formats that conditional formats give. */
   readonly hasDifferentials: boolean;
   readonly isChanged: boolean;
@@ -54,6 +76,7 @@ export function openStyles(given: string, part: string): StyleEditor {
   const borders = list("borders", [borderXml({})]);
   const cellXfs = list("cellXfs", [xfXml(0, 0, 0, 0, "")]);
   const dxfs = list("dxfs");
+  const namedXfs = list("cellStyleXfs");
   const lists = [numberFormats, fonts, fills, borders, cellXfs, dxfs];
 
   const codes = new Map<number, string>();
@@ -95,8 +118,60 @@ export function openStyles(given: string, part: string): StyleEditor {
     return cellXfs.indexOf(xf);
   }
 
-  return {
+  function xfAt(style: number): string {
+    return cellXfs.items[style] ?? cellXfs.items[0];
+  }
+
+  /** The number of a cell style that is the same as this one; it is added when there is none. */
+  function styleOf(xf: string): number {
+    keys ??= new Map(cellXfs.items.map((held, i) => [xfKey(held, part), i] as const).reverse());
+    const key = xfKey(xf, part);
+    const number = keys.get(key) ?? cellXf(xf);
+    keys.set(key, number);
+    return number;
+  }
+
+  /** The number of a part of a style: its own, or its named style's. */
+  function partNumber(xf: string, name: string): number {
+    const attributes = attributesOf(xf, part);
+    const parent = namedXfs.items[Number(attributes.get("xfId") ?? -1)] as string | undefined;
+    const given = attributes.get(name) ?? (parent && attributesOf(parent, part).get(name));
+    return Number(given ?? 0);
+  }
+
+  function changedXf(xf: string, change: StyleChange): string {
+    const attributes: Record<string, string | number | null> = {};
+    const { font, fill, border, alignment, protection, quotePrefix } = change;
+    if (font) {
+      const held = fonts.items[partNumber(xf, "fontId")] ?? fonts.items[0];
+      Object.assign(attributes, { fontId: fonts.indexOf(font(held)), applyFont: 1 });
+    }
+    if (fill !== undefined) {
+      Object.assign(attributes, { fillId: fills.indexOf(own(fill)), applyFill: 1 });
+    }
+    if (border) {
+      const held = borders.items[partNumber(xf, "borderId")] ?? borders.items[0];
+      Object.assign(attributes, { borderId: borders.indexOf(border(held)), applyBorder: 1 });
+    }
+    if (alignment) attributes.applyAlignment = 1;
+    if (protection) attributes.applyProtection = 1;
+    if (quotePrefix !== undefined) attributes.quotePrefix = quotePrefix ? 1 : null;
+    const { contentStart } = rootSpan(xf, part);
+    let changed = withAttributes(xf.slice(0, contentStart), attributes) + xf.slice(contentStart);
+    if (alignment) changed = withXfChild(changed, "alignment", alignment, part);
+    if (protection) changed = withXfChild(changed, "protection", protection, part);
+    return changed;
+  }
+
+  const editor: StyleEditor = {
     formatCode,
+    withChange(style, change) {
+      const { numberFormat } = change;
+      const held = xfAt(style);
+      const changed = changedXf(held, change);
+      const number = changed === held ? style : styleOf(changed);
+      return numberFormat === undefined ? number : editor.withFormat(number, numberFormat);
+    },
     formatClass: (style) => {
       const number = formatNumber(style);
       return formatOf(number, codes.get(number));
@@ -138,6 +213,7 @@ export function openStyles(given: string, part: string): StyleEditor {
         lists.flatMap((styles) => styles.edit() ?? [])
       ),
   };
+  return editor;
 }
 
 const UNLOCKED = /<(?:[\w.-]+:)?protection\s[^>]*\blocked\s*=\s*["'](?:0|false)["']/;
@@ -150,6 +226,27 @@ function openedUp(xml: string, part: string): string {
 
 function attributesOf(xml: string, part: string): ReadonlyMap<string, string> {
   return spanAttributes(xml, rootSpan(xml, part), part);
+}
+
+/** The children of `<xf>` in the order of CT_Xf (ECMA-376 part 1, 18.8.45). */
+const XF_ORDER = ["alignment", "protection", "extLst"];
+
+/** An `<xf>` with attributes of a child set; a child without any goes. */
+function withXfChild(
+  xf: string,
+  name: string,
+  attributes: Readonly<Record<string, string | number | null>>,
+  part: string
+): string {
+  const root = rootSpan(xf, part);
+  const held = childSpan(xf, root, name, part);
+  const tag = withAttributes(held ? startTag(xf, held) : `<${root.prefix}${name}/>`, attributes);
+  const isBare = !/=/.test(tag);
+  if (held) {
+    const text = isBare ? "" : tag + xf.slice(held.contentStart, held.end);
+    return applyEdits(xf, [{ start: held.start, end: held.end, text }]);
+  }
+  return isBare ? xf : applyEdits(xf, [insertInOrder(xf, root, XF_ORDER, name, tag, part)]);
 }
 
 function withNumberFormat(xf: string, id: number): string {

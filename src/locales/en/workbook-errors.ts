@@ -1,6 +1,7 @@
 import type {
   Bound,
   Damage,
+  EditProblem,
   FoundKind,
   PlanProblem,
   SheetNameProblem,
@@ -78,6 +79,29 @@ const STRUCTURE: Readonly<Record<StructureProblem, ErrorText>> = {
   table: {
     what: "the headers or columns of a table would change, or all its rows would go",
     todo: "Insert and delete columns outside the table, and keep its header and one row; delete tables in Excel.",
+  },
+};
+
+const EDIT: Readonly<Record<EditProblem, ErrorText>> = {
+  "array-formula": {
+    what: "is part of an array formula and cannot be changed alone",
+    todo: "Select all cells of that formula and change or clear them together.",
+  },
+  "data-table": {
+    what: "is part of a what-if data table and cannot be changed alone",
+    todo: "Clear all results of that data table in Excel first.",
+  },
+  "merge-in-table": {
+    what: "lies in a table and cannot be merged",
+    todo: "Take the merge back, or turn the table into a range in Excel first.",
+  },
+  "merge-overlap": {
+    what: "overlaps other merged cells",
+    todo: "Unmerge one of them first.",
+  },
+  "table-head-in-use": {
+    what: "is a table header by which formulas refer to its column",
+    todo: "Restore the header, or rename it in Excel, where the formulas follow.",
   },
 };
 
@@ -188,6 +212,10 @@ export const workbookErrorsEn: WorkbookErrorTexts = {
   "sheet-name": ({ sheet, problem }) => ({
     what: `“${sheet}” cannot be a sheet's name: ${SHEET_NAME[problem]}.`,
     todo: "Choose another name of at most 31 characters.",
+  }),
+  "edit-refused": ({ sheet, at, problem }) => ({
+    what: `${at} on the sheet “${sheet}” ${EDIT[problem].what}.`,
+    todo: `${EDIT[problem].todo} The workbook is as it was.`,
   }),
   "structure-refused": ({ sheet, at, problem }) => ({
     what: `The sheet “${sheet}” cannot be changed like this: ${STRUCTURE[problem].what}${inBrackets(at)}.`,

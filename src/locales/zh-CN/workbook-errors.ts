@@ -1,6 +1,7 @@
 import type {
   Bound,
   Damage,
+  EditProblem,
   FoundKind,
   PlanProblem,
   SheetNameProblem,
@@ -115,6 +116,29 @@ const STRUCTURE: Readonly<Record<StructureProblem, ErrorText>> = {
   },
 };
 
+const EDIT: Readonly<Record<EditProblem, ErrorText>> = {
+  "array-formula": {
+    what: "属于数组公式的一部分，不能单独更改",
+    todo: "请选中该数组公式所占的全部单元格，一并修改或清除。",
+  },
+  "data-table": {
+    what: "属于模拟运算表的一部分，不能单独更改",
+    todo: "请在 Excel 中选中模拟运算表的全部结果，一并清除后再改。",
+  },
+  "merge-in-table": {
+    what: "位于表格（“插入—表格”）之内，不能合并",
+    todo: "请取消这处合并；确需合并的，请先在 Excel 中把表格转换为区域。",
+  },
+  "merge-overlap": {
+    what: "与另一处合并单元格重叠",
+    todo: "请先取消其中一处合并。",
+  },
+  "table-head-in-use": {
+    what: "是表格（“插入—表格”）的标题，有公式按这个标题引用该列",
+    todo: "请恢复原来的标题，或在 Excel 中改名，公式会随之更新。",
+  },
+};
+
 /** The sentences for every cause of failure of reading and writing workbooks. */
 export const workbookErrorTexts: WorkbookErrorTexts = {
   "empty-file": () => ({
@@ -197,6 +221,10 @@ export const workbookErrorTexts: WorkbookErrorTexts = {
   "sheet-name": ({ sheet, problem }) => ({
     what: `工作表名称“${sheet}”不能使用：${SHEET_NAME[problem]}。`,
     todo: "请改用其他名称，不超过 31 个字符。",
+  }),
+  "edit-refused": ({ sheet, at, problem }) => ({
+    what: `工作表“${sheet}”的 ${at} ${EDIT[problem].what}。`,
+    todo: `${EDIT[problem].todo}工作簿未作任何改动。`,
   }),
   "structure-refused": ({ sheet, at, problem }) => ({
     what: `工作表“${sheet}”不能这样改：${STRUCTURE[problem].what}${inBrackets(at)}。`,
