@@ -1,6 +1,7 @@
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType } from "@univerjs/core";
 import type { CellValue } from "../../../../core/values/cell";
 import type { BookLook, FormulaLook, SheetLook } from "../../../../workbook/sheet-look";
+import { heightOf } from "./sheet-size";
 import type { SheetStyles } from "./style-table";
 
 export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
@@ -14,17 +15,11 @@ const TEXT_FORMAT = "@";
 export function cellData(book: BookLook, look: SheetLook, styles: SheetStyles): CellMatrix {
   const { columns } = look.grid;
   const width = Math.max(columns.length, look.styles.length);
-  const height = Math.max(
-    ...columns.map((column) => column.length),
-    ...look.styles.map((column) => column?.length ?? 0),
-    0
-  );
-  const columnStyles = stylesOfColumns(look, width);
+  const height = heightOf(look);
   const formulas = formulaPointer(look.formulas);
   const isText = book.styles.map(({ numberFormat }) => numberFormat === TEXT_FORMAT);
   const matrix: CellMatrix = {};
   for (let row = 0; row < height; row++) {
-    const rowStyle = look.rows.get(row)?.style;
     let cells: Record<number, ICellData> | undefined;
     for (let column = 0; column < width; column++) {
       const value = columns[column]?.[row] ?? null;
@@ -33,8 +28,7 @@ export function cellData(book: BookLook, look: SheetLook, styles: SheetStyles): 
       if (value === null && style === 0 && formula === undefined) continue;
       const cell: ICellData =
         value === null ? {} : { v: rawValue(value), t: typeOf(value, isText[style]) };
-      const isUnderStyled = rowStyle !== undefined || columnStyles[column] !== undefined;
-      const id = style === 0 && !isUnderStyled ? undefined : styles.idOf(style);
+      const id = style === 0 ? undefined : styles.idOf(style);
       if (id !== undefined) cell.s = id;
       if (formula !== undefined) cell.f = formula;
       cells ??= matrix[row] = {};
@@ -64,14 +58,6 @@ export function typeOf(value: Exclude<CellValue, null>, isTextCell: boolean): Ce
 function readsAsNumber(text: string): boolean {
   // Nearly all texts begin with a letter: those are told without a look at the rest.
   return text.charCodeAt(0) < 0x3a && text.trim() !== "" && !Number.isNaN(Number(text));
-}
-
-function stylesOfColumns(look: SheetLook, width: number): (number | undefined)[] {
-  const styles: (number | undefined)[] = [];
-  for (const { first, last, style } of look.columns) {
-    for (let column = first; column <= Math.min(last, width - 1); column++) styles[column] = style;
-  }
-  return styles;
 }
 
 /** Looks formulas up for cells that are asked by row, then column, as they are listed. */

@@ -134,7 +134,7 @@ function formulaConfig(
   const value =
     down === 0 && across === 0
       ? `=${formula}`
-      : new LexerTreeBuilder().moveFormulaRefOffset(`=${formula}`, across, down, true);
+      : new LexerTreeBuilder().moveFormulaRefOffset(`=${formula}`, across, down);
   return { type, subType: CFSubRuleType.formula, value, style };
 }
 

@@ -8,6 +8,7 @@ import {
 import type { BookLook, SheetLook } from "../../../../workbook/sheet-look";
 import { takeArrayResults, type ArrayResults } from "./array-results";
 import { cellData } from "./cell-data";
+import { addLinks } from "./links";
 import { rangesInside, type SheetSize } from "./ranges";
 import { sheetSize } from "./sheet-size";
 import { columnPixels, rowPixels } from "./sizes";
@@ -35,6 +36,7 @@ export function sheetSnapshot(input: {
   const styles = sheetStyles(book, look);
   const cells = cellData(book, look, styles);
   const arrays = takeArrayResults(look, cells);
+  addLinks(book, look, cells);
   const { visibility } = look.grid;
   const sheet: IWorksheetData = {
     id: sheetId,
