@@ -7,15 +7,15 @@ import type { CellValue } from "../../../../core/values/cell";
 type Cell = Nullable<ICellData>;
 
 /** Cells of a sheet by row and column, of which there may be none. */
+type Rows = Readonly<Record<number, Readonly<Record<number, Cell>> | undefined>>;
+
 interface Cells {
-  getValue(row: number, column: number): Cell;
-  getLength(): number;
-  getSizeOf(): number;
+  getMatrix(): Rows;
 }
 
 /** A text as a cell holds it; what Univer writes for an error value is one. */
 function textValue(text: string): CellValue {
-  return ERROR_TYPE_SET.has(text as ErrorType) ? { error: text } : text;
+  return text.startsWith("#") && ERROR_TYPE_SET.has(text as ErrorType) ? { error: text } : text;
 }
 
 /**
@@ -35,8 +35,13 @@ export function valueOfCell(cell: Cell): CellValue {
   return Number.isNaN(number) ? textValue(value) : number;
 }
 
-function notEmpty(cells: Nullable<Cells>): Cells | undefined {
-  return cells && cells.getSizeOf() > 0 ? cells : undefined;
+function rowsOf(cells: Nullable<Cells>): Rows {
+  return cells?.getMatrix() ?? {};
+}
+
+/** The last row that holds something, -1 without one; whole numbers as keys come in order. */
+function lastRow(rows: Rows): number {
+  return Number(Object.keys(rows).at(-1) ?? -1);
 }
 
 /**
@@ -45,23 +50,25 @@ function notEmpty(cells: Nullable<Cells>): Cells | undefined {
  * only asked where results of earlier calculations spill, because it costs far more per cell.
  */
 function sourceOf(reference: BaseReferenceObject): {
-  cellAt: (row: number, column: number) => Cell;
-  rows: number;
+  cellsAt: (row: number) => (column: number) => Cell;
+  last: number;
 } {
-  const own: Nullable<Cells> = reference.getCurrentActiveSheetData()?.cellData;
-  const fresh = notEmpty(reference.getCurrentRuntimeSheetData());
-  const freshSpills = notEmpty(reference.getCurrentRuntimeActiveArrayFormulaCellData());
-  const spills = notEmpty(reference.getCurrentActiveArrayFormulaCellData());
-  const lengths = [own, fresh, freshSpills, spills].map((cells) => cells?.getLength() ?? 0);
-  return {
-    cellAt: (row, column) =>
-      fresh?.getValue(row, column) ??
-      freshSpills?.getValue(row, column) ??
-      (spills?.getValue(row, column)
-        ? reference.getCellData(row, column)
-        : own?.getValue(row, column)),
-    rows: Math.max(...lengths),
+  const own = rowsOf(reference.getCurrentActiveSheetData()?.cellData);
+  const fresh = rowsOf(reference.getCurrentRuntimeSheetData());
+  const freshSpills = rowsOf(reference.getCurrentRuntimeActiveArrayFormulaCellData());
+  const spills = rowsOf(reference.getCurrentActiveArrayFormulaCellData());
+  const cellsAt = (row: number) => {
+    const cells = own[row];
+    const first = fresh[row];
+    const second = freshSpills[row];
+    const third = spills[row];
+    if (!first && !second && !third) return (column: number) => cells?.[column];
+    return (column: number) =>
+      first?.[column] ??
+      second?.[column] ??
+      (third?.[column] ? reference.getCellData(row, column) : cells?.[column]);
   };
+  return { cellsAt, last: Math.max(...[own, fresh, freshSpills, spills].map(lastRow)) };
 }
 
 /** Univer would read the sheet of the formula instead. */
@@ -77,13 +84,14 @@ function namesMissingSheet(reference: BaseReferenceObject): boolean {
 export function valuesOfReference(reference: BaseReferenceObject): CellValue[][] {
   if (namesMissingSheet(reference)) return [[{ error: "#REF!" }]];
   const { startRow, endRow, startColumn, endColumn } = reference.getRangePosition();
-  const { cellAt, rows } = sourceOf(reference);
-  const last = Math.max(Math.min(endRow, rows - 1), startRow);
+  const source = sourceOf(reference);
+  const last = Math.max(Math.min(endRow, source.last), startRow);
   const values: CellValue[][] = [];
   for (let row = startRow; row <= last; row++) {
+    const cellAt = source.cellsAt(row);
     const line: CellValue[] = [];
     for (let column = startColumn; column <= endColumn; column++) {
-      line.push(valueOfCell(cellAt(row, column)));
+      line.push(valueOfCell(cellAt(column)));
     }
     values.push(line);
   }
