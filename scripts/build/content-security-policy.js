@@ -10,12 +10,13 @@ const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
  * The policy of the task pane: nothing is loaded from, sent to or framed by another origin. It also
  * keeps the usage reports of office.js from leaving the machine.
  * @param {string[]} scriptOrigins foreign origins that serve office.js
+ * @param {string[]} styleHashes style sheets that the page may write into itself, beside empty ones
  */
-function contentSecurityPolicy(scriptOrigins) {
+function contentSecurityPolicy(scriptOrigins, styleHashes = []) {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...scriptOrigins].join(" "),
-    `style-src 'self' ${emptyStyle}`,
+    ["style-src 'self'", emptyStyle, ...styleHashes].join(" "),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -26,8 +27,24 @@ function contentSecurityPolicy(scriptOrigins) {
   ].join("; ");
 }
 
-/** The policy of the workbench: as the pane's, without office.js and with a manifest for installing it. */
-const workbenchPolicy = [contentSecurityPolicy([]), "manifest-src 'self'"].join("; ");
+/**
+ * Hashes of the style sheets that Univer's program writes into the page, each the same for everybody:
+ * its colours (@univerjs/themes), its messages (sonner), and what keeps the page behind an open menu
+ * from scrolling (react-remove-scroll-bar, on a page without margins and scroll bars). They change
+ * with these packages; the end-to-end tests tell.
+ */
+const stylesOfUniver = [
+  "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",
+  "'sha256-StEaX+se6YS7pqjzrzMIA0KaX9zF/8zAhvQXZAe5epY='",
+];
+
+/**
+ * The policy of the workbench: as the pane's, without office.js, with the styles of Univer and with a
+ * manifest for installing it.
+ */
+const workbenchPolicy = [contentSecurityPolicy([], stylesOfUniver), "manifest-src 'self'"].join(
+  "; "
+);
 
 /**
  * What the server of `npm start` sends with every file of the workbench; docs/deployment.md gives

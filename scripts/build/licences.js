@@ -56,4 +56,4 @@ function authorsOf(author, name) {
   return stated?.replace(/\s*[<(].*$/, "") ?? `the authors of ${name}`;
 }
 
-module.exports = { licences, licencesFile };
+module.exports = { licences };

@@ -7,7 +7,7 @@ const HtmlPlugin = require("html-webpack-plugin");
 const TerserPlugin = require("terser-webpack-plugin");
 const webpack = require("webpack");
 const { workbenchPolicy } = require("./content-security-policy");
-const { licences, licencesFile } = require("./licences");
+const { licences } = require("./licences");
 const { offlineFiles } = require("./offline-files");
 const { rememberSources } = require("./sources-hash");
 
@@ -95,7 +95,7 @@ function workbench(mode, typescript, resolve) {
         ],
       }),
       licences(),
-      offlineFiles({ worker: offlineWorker, except: /^启动/ }),
+      offlineFiles({ worker: offlineWorker, except: /^启动|\.ps1$/ }),
     ],
   };
 }
