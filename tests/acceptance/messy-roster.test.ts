@@ -120,10 +120,12 @@ describe("the messy roster", () => {
   it("loses every finding with one possible repair, and no other, in one run of fix", async () => {
     const into = join(folder, "修正.xlsx");
     const open = (await validateJson(messy[0])).files[0].issues;
-    const report = JSON.parse((await cli("fix", messy[0], "--into", into, "--json")).out);
-    const repaired = new Set(
-      report.changed.map(({ sheet, cell }: { sheet: string; cell: string }) => `${sheet}!${cell}`)
-    );
+    const report = JSON.parse((await cli("fix", messy[0], "--into", into, "--json")).out) as {
+      readonly changed: readonly { readonly sheet: string; readonly cell: string }[];
+      readonly skipped: readonly unknown[];
+      readonly issues: readonly unknown[];
+    };
+    const repaired = new Set(report.changed.map(({ sheet, cell }) => `${sheet}!${cell}`));
     const repairable = open.filter(({ fix }) => fix).map(({ sheet, cell }) => `${sheet}!${cell}`);
     expect(report.skipped).toEqual([]);
     expect(repaired).toEqual(new Set(repairable));
