@@ -73,27 +73,45 @@ export function mapSheetNames(formula: string, change: (sheet: string) => string
  * the sheet becomes `#REF!`.
  */
 export function shiftReferences(formula: string, rows: number, columns: number): string {
-  if (rows === 0 && columns === 0) return formula;
-  return mapReferences(formula, (reference) => {
-    const first = shiftEnd(reference.first, rows, columns);
-    const last = reference.last && shiftEnd(reference.last, rows, columns);
-    if (!first || last === null) return null;
-    return { ...reference, first, ...(last ? { last } : {}) };
-  });
+  return createShifter(formula)(rows, columns);
 }
 
-function shiftEnd(end: ReferenceEnd, rows: number, columns: number): ReferenceEnd | null {
-  const row = end.row && shiftAxis(end.row, rows, MAX_ROWS);
-  const column = end.column && shiftAxis(end.column, columns, MAX_COLUMNS);
-  if (row === null || column === null) return null;
-  return { ...(row ? { row } : {}), ...(column ? { column } : {}) };
+/** `shiftReferences` for a formula that is copied to many cells: it is taken apart once. */
+export function createShifter(formula: string): (rows: number, columns: number) => string {
+  const pieces = takeApart(formula);
+  return (rows, columns) => {
+    if (rows === 0 && columns === 0) return formula;
+    let shifted = "";
+    for (const piece of pieces) {
+      if (typeof piece === "string") shifted += piece;
+      else if (!piece.ends) shifted += piece.qualifier + piece.body;
+      else shifted += piece.qualifier + shiftedEnds(piece.ends, rows, columns);
+    }
+    return shifted;
+  };
 }
 
-function shiftAxis(axis: ReferenceAxis, by: number, limit: number): ReferenceAxis | null {
-  if (axis.isFixed) return axis;
-  const at = axis.at + by;
-  return at < 0 || at >= limit ? null : { at, isFixed: false };
+function shiftedEnds({ first, last }: Ends, rows: number, columns: number): string {
+  const start = shiftEnd(first, rows, columns);
+  const stop = last ? shiftEnd(last, rows, columns) : "";
+  if (start === null || stop === null) return "#REF!";
+  return stop === "" ? start : `${start}:${stop}`;
 }
+
+/** The text of an end once shifted; `null` outside the sheet. */
+function shiftEnd({ row, column }: ReferenceEnd, rows: number, columns: number): string | null {
+  const r = row && (row.isFixed ? row.at : row.at + rows);
+  const c = column && (column.isFixed ? column.at : column.at + columns);
+  if (r !== undefined && (r < 0 || r >= MAX_ROWS)) return null;
+  if (c !== undefined && (c < 0 || c >= MAX_COLUMNS)) return null;
+  return (
+    (c === undefined ? "" : (column!.isFixed ? "$" : "") + columnName(c)) +
+    (r === undefined ? "" : (row!.isFixed ? "$" : "") + (r + 1))
+  );
+}
+
+/** The ends of a reference. */
+type Ends = Pick<FormulaReference, "first" | "last">;
 
 interface Found {
   /** The sheet as written, with its `!`; "" without. */
@@ -101,7 +119,7 @@ interface Found {
   readonly sheet?: ReferenceSheet;
   /** What follows it, as written: the reference, a name or an error value. */
   readonly body: string;
-  readonly ends?: Pick<FormulaReference, "first" | "last">;
+  readonly ends?: Ends;
 }
 
 const WORD = "[\\p{L}\\p{N}_.\\\\?$]+";
@@ -130,30 +148,38 @@ const TOKEN = new RegExp(
 
 /** Rewrites a formula reference by reference; `undefined` leaves one as it is. */
 function rewrite(formula: string, change: (found: Found) => string | undefined): string {
+  return takeApart(formula)
+    .map((piece) =>
+      typeof piece === "string" ? piece : (change(piece) ?? piece.qualifier + piece.body)
+    )
+    .join("");
+}
+
+/** A formula in order: references and names with a sheet, and the text between them. */
+function takeApart(formula: string): (string | Found)[] {
   const token = new RegExp(TOKEN);
-  let written = "";
+  const pieces: (string | Found)[] = [];
   let kept = 0;
   for (let match = token.exec(formula); match; match = token.exec(formula)) {
     if (match[0] === "[") {
       token.lastIndex = bracketsEnd(formula, match.index);
       continue;
     }
-    const { qualifier = "", body, cells } = match.groups ?? {};
-    const text = body ?? cells;
-    if (text === undefined) continue;
+    const { qualifier = "", body = "", cells = "" } = match.groups!;
+    const text = body + cells;
+    if (text === "") continue;
     const ends = readEnds(text);
     const sheet = qualifier === "" ? undefined : readSheet(qualifier);
-    const changed = change({
+    pieces.push(formula.slice(kept, match.index), {
       qualifier,
       body: text,
       ...(sheet ? { sheet } : {}),
       ...(ends ? { ends } : {}),
     });
-    if (changed === undefined) continue;
-    written += formula.slice(kept, match.index) + changed;
     kept = token.lastIndex;
   }
-  return written + formula.slice(kept);
+  pieces.push(formula.slice(kept));
+  return pieces;
 }
 
 /** Behind the bracket that closes the one at `at`; inside, `'` escapes the next character. */
@@ -171,7 +197,7 @@ function bracketsEnd(formula: string, at: number): number {
 const END = /^(?<column>\$?[A-Za-z]{1,3})?(?<row>\$?\d{1,7})?$/;
 
 /** The ends of a reference; `undefined` for a name, an error value or what lies outside every sheet. */
-function readEnds(text: string): Found["ends"] {
+function readEnds(text: string): Ends | undefined {
   const [start, stop, ...rest] = text.split(":");
   const first = readEnd(start);
   if (!first || rest.length > 0) return undefined;
@@ -222,7 +248,7 @@ export function sheetText(sheet: ReferenceSheet | undefined): string {
     : `'${text.replaceAll("'", "''")}'!`;
 }
 
-function endsText({ first, last }: Pick<FormulaReference, "first" | "last">): string {
+function endsText({ first, last }: Ends): string {
   return last ? `${endText(first)}:${endText(last)}` : endText(first);
 }
 

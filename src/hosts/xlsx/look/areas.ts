@@ -18,11 +18,16 @@ export function referencesOf(list: string): FormulaReference[] {
   const found: FormulaReference[] = [];
   const rest = mapReferences(list, (reference) => {
     found.push(reference);
-    return null;
+    return FIRST_CELL;
   });
-  const isList = rest.split(/[\s,]+/).every((item) => item === "" || item.endsWith("#REF!"));
+  const isList = rest.split(/[\s,]+/).every((item) => item === "" || item === "A1");
   return isList ? found : [];
 }
+
+/** Stands for every reference, whatever is in the name of its sheet. */
+const FIRST_CELL: FormulaReference = {
+  first: { row: { at: 0, isFixed: false }, column: { at: 0, isFixed: false } },
+};
 
 /** The areas of an `sqref` or `ref`; what is no reference is left out. */
 export function areasOf(list: string | undefined): CellRange[] {

@@ -1,6 +1,9 @@
-import type { Attributes } from "../xml-events";
+import type { Attributes as AttributeMap } from "../xml-events";
 import { decodeEscapes } from "../xml-text";
 import type { XmlElement } from "./xml-tree";
+
+/** Attributes by local name. */
+export type Attributes = Pick<AttributeMap, "get">;
 
 /** A whole number; `undefined` when there is none, or something else. */
 export function wholeOf(attributes: Attributes | undefined, name: string): number | undefined {

@@ -91,7 +91,8 @@ function hex(text: string | undefined): string | undefined {
 
 /**
  * A colour lightened (`tint` above 0) or darkened (below): its luminance of hue, luminance and
- * saturation moves that share of the way to white or black (ECMA-376 part 1, 18.8.19).
+ * saturation moves that share of the way to white or black (ECMA-376 part 1, 18.8.19). Excel reckons in
+ * whole numbers and comes out up to two steps of 255 beside.
  */
 export function tinted(rgb: string, tint: number): string {
   if (tint === 0) return rgb;

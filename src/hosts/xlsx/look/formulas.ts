@@ -1,6 +1,6 @@
 import type { CellRange } from "../../../core/sheets/a1";
 import type { FormulaLook } from "../../../workbook/sheet-look";
-import { shiftReferences } from "../formula-references";
+import { createShifter } from "../formula-references";
 import { enteredFormula } from "../formula-text";
 import type { SeenCell } from "../sheet-capture";
 import {
@@ -28,8 +28,7 @@ export interface FormulaReader {
 interface Master {
   readonly row: number;
   readonly column: number;
-  /** With the leading `=`. */
-  readonly formula: string;
+  readonly shifted: (rows: number, columns: number) => string;
 }
 
 interface Sharing {
@@ -75,7 +74,7 @@ export function createFormulaReader({ part, isDynamic }: FormulaContext): Formul
   function share({ row, column, group }: Sharing): boolean {
     const master = masters.get(group);
     if (!master) return false;
-    const formula = shiftReferences(master.formula, row - master.row, column - master.column);
+    const formula = master.shifted(row - master.row, column - master.column);
     sharedCharacters += formula.length;
     if (sharedCharacters > MAX_SHARED_CHARACTERS) {
       const limit = MAX_SHARED_CHARACTERS;
@@ -92,7 +91,9 @@ export function createFormulaReader({ part, isDynamic }: FormulaContext): Formul
       if (!share({ row, column, group })) early.push({ row, column, group });
       return;
     }
-    if (attributes.has("ref") || !masters.has(group)) masters.set(group, { row, column, formula });
+    if (attributes.has("ref") || !masters.has(group)) {
+      masters.set(group, { row, column, shifted: createShifter(formula) });
+    }
     formulas.push({ row, column, formula });
   }
 

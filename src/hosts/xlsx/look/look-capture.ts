@@ -4,9 +4,8 @@ import type { RowLook } from "../../../workbook/sheet-look";
 import { joinBytes } from "../bytes";
 import type { CellBudget } from "../grid-builder";
 import type { SeenCell, SeenTag, SheetCapture } from "../sheet-capture";
-import { asciiText, COLON, GT, LT, SLASH } from "../xml-bytes";
+import { asciiText, COLON, findAttribute, GT, LT, SLASH, type ByteBounds } from "../xml-bytes";
 import { decodeUtf8 } from "../xml-encoding";
-import { readAttributes } from "../xml-events";
 import { isOn, measureOf, wholeOf } from "./attribute-values";
 import { createFormulaReader, type FormulaContext, type FormulaReader } from "./formulas";
 
@@ -39,6 +38,7 @@ export function createLookCapture(context: CaptureContext): LookCapture {
   const rows = new Map<number, RowLook>();
   const formulas = createFormulaReader(context);
   const styles: (Uint16Array | undefined)[] = [];
+  const found: ByteBounds = { start: 0, end: 0 };
   let hasRichText = false;
   let hasOutline = false;
 
@@ -59,7 +59,12 @@ export function createLookCapture(context: CaptureContext): LookCapture {
   return {
     frame: (xml) => void frame.push(xml),
     row({ bytes, nameEnd, end, row }: SeenTag) {
-      const attributes = readAttributes(asciiText(bytes, nameEnd, end), part);
+      const attributes = {
+        get: (name: string) =>
+          findAttribute(bytes, nameEnd, end, name, found)
+            ? asciiText(bytes, found.start, found.end)
+            : undefined,
+      };
       if ((wholeOf(attributes, "outlineLevel") ?? 0) > 0) hasOutline = true;
       const height = measureOf(attributes, "ht");
       const style = isOn(attributes, "customFormat") ? (wholeOf(attributes, "s") ?? 0) : 0;
