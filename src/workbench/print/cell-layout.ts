@@ -100,7 +100,7 @@ function upright(box: CellBox, measure: TextMeasure): CellDrawing {
     if (spread && [...text].length > 1) {
       return { text, x: left, anchor: "start", y, room, spread: true };
     }
-    const place = placeOf(side, left, room);
+    const place = placeOf(content.right === undefined ? side : "left", left, room);
     return { text, ...place, y, ...(isOver ? {} : { room }) };
   });
   if (content.right !== undefined) {

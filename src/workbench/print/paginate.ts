@@ -1,6 +1,7 @@
-import type { CellRange } from "../../core/sheets/a1";
+import { MAX_COLUMNS, type CellRange } from "../../core/sheets/a1";
 import type { BookLook, PrintLook, SheetLook } from "../../workbook/sheet-look";
 import { headingRoom, type HeadingRoom } from "./headings";
+import { COLUMNS_BEHIND, withOverflow } from "./overflow-range";
 import { cutPages, type Band, type Cutting, type PageSpan } from "./page-breaks";
 import { paperSize, type PaperSize } from "./paper-sizes";
 import { printRanges } from "./print-range";
@@ -55,11 +56,17 @@ export function paginate(
   options: PaginateOptions = {}
 ): PrintPages {
   const { print } = sheet;
-  const ranges = printRanges(book, sheet);
-  const reach = extent(ranges, print);
+  const { measure = estimateText } = options;
+  const areas = printRanges(book, sheet);
+  const reach = extent(areas, print);
   const cells = sheetCells(book, sheet, options.conditional);
-  const columns = columnTracks(book, sheet, reach.right + 1);
-  const heights = contentHeights(cells, columns, options.measure ?? estimateText);
+  const width = Math.min(MAX_COLUMNS, reach.right + 1 + COLUMNS_BEHIND);
+  const columns = columnTracks(book, sheet, width);
+  const ranges =
+    print.areas.length > 0
+      ? areas
+      : areas.map((range) => withOverflow(range, sheet, cells, columns, measure));
+  const heights = contentHeights(cells, columns, measure);
   const rows = rowTracks(sheet, reach.bottom + 1, heights);
   const paper = paperSize(print.paper, print.orientation);
   const frame: Frame = { print, paper, columns, rows, headings: headingRoom(book, print, rows) };

@@ -86,9 +86,16 @@ const BY_NAME = new Map(
   GROUPS.flatMap((group) => group.names.map((name) => [name.toLowerCase(), group] as const))
 );
 
+const found = new Map<string, FontGroup>();
+
 function groupOf(name: string): FontGroup {
-  // The fonts of the vertical writing of Chinese carry the same name behind an @.
-  return BY_NAME.get(name.replace(/^@/, "").trim().toLowerCase()) ?? OTHER;
+  let group = found.get(name);
+  if (!group) {
+    // The fonts of the vertical writing of Chinese carry the same name behind an @.
+    group = BY_NAME.get(name.replace(/^@/, "").trim().toLowerCase()) ?? OTHER;
+    found.set(name, group);
+  }
+  return group;
 }
 
 /** The measures of a font by name; those of an average one for a name that is not known. */
