@@ -22,12 +22,15 @@ export interface GridHost extends WorkbookHost {
 /**
  * Joins a file and the grid that shows it. The file is what counts: what people do in the grid goes
  * into it before anything is read or written, and what the product writes goes into the file first
- * and is then shown.
+ * and is then shown. `onTouched` is told of everything that makes the file another one.
  */
-export function createGridHost(file: XlsxHost, grid: SheetGrid): GridHost {
+export function createGridHost(file: XlsxHost, grid: SheetGrid, onTouched: () => void): GridHost {
   const changes = createListeners<{ readonly sheet: string; readonly own: boolean }>();
   const tell = (sheet: string, own: boolean) => changes.tell({ sheet, own });
-  const endChange = grid.onChange((sheet) => tell(sheet, false));
+  const endChange = grid.onChange((sheet) => {
+    onTouched();
+    tell(sheet, false);
+  });
   let changed = false;
   let settling: Promise<void> = Promise.resolve();
 
@@ -38,10 +41,15 @@ export function createGridHost(file: XlsxHost, grid: SheetGrid): GridHost {
       .then(async () => {
         const steps = await grid.takeSteps();
         if (steps.length === 0) return;
-        changed = true;
         await file.edit(steps);
+        touch();
       });
     return settling;
+  }
+
+  function touch(): void {
+    changed = true;
+    onTouched();
   }
 
   const place = ({ sheet, range }: GridPlace) => ({ sheet, address: rangeAddress(range) });
@@ -60,7 +68,7 @@ export function createGridHost(file: XlsxHost, grid: SheetGrid): GridHost {
     async insertSheets(plans, placement, work) {
       await settle();
       await file.insertSheets(plans, placement, work);
-      changed = true;
+      touch();
       const names = (await file.listSheets()).map(({ name }) => nameKey(name));
       const book = file.bookLook();
       const added = plans.map(({ name }) => ({ name, at: names.indexOf(nameKey(name)) }));
@@ -72,7 +80,7 @@ export function createGridHost(file: XlsxHost, grid: SheetGrid): GridHost {
     async refreshSheet(plan, work) {
       await settle();
       const how = await file.refreshSheet(plan, work);
-      changed = true;
+      touch();
       grid.replaceSheet(file.bookLook(), file.sheetLook(plan.name));
       tell(plan.name, true);
       return how;
@@ -82,7 +90,7 @@ export function createGridHost(file: XlsxHost, grid: SheetGrid): GridHost {
       const outcome = await file.writeCells(wanted, work);
       const sheets = new Set(outcome.applied.map(({ sheet }) => nameKey(sheet)));
       for (const key of sheets) {
-        changed = true;
+        touch();
         const own = outcome.applied.filter(({ sheet }) => nameKey(sheet) === key);
         const look = file.sheetLook(own[0].sheet);
         grid.showCells(file.bookLook(), look, own.map(changePosition));
@@ -93,7 +101,7 @@ export function createGridHost(file: XlsxHost, grid: SheetGrid): GridHost {
     async highlight(marks, work) {
       await settle();
       await file.highlight(marks, work);
-      changed = true;
+      touch();
       for (const { name } of await file.listSheets()) {
         grid.showConditionalFormats(file.sheetLook(name));
       }

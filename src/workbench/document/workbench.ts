@@ -103,8 +103,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     await engine.arrange([]);
     await grid.open(opened.bookLook(), looks, given.name);
     file = opened;
-    host = createGridHost(opened, grid);
-    host.onChange(() => set({ isChanged: true }));
+    host = createGridHost(opened, grid, () => set({ isChanged: true }));
     const unseen = [...new Set(looks.flatMap((look) => look.unseen))].map(parts.nameOfThing);
     set({
       fileName: given.name,
