@@ -40,7 +40,8 @@ function factsOf(file: string, text: string): SourceFacts {
   const lineOf = (node: ts.Node) =>
     source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
   const add = (node: ts.Node, specifier: ts.Node | undefined, typeOnly: boolean) => {
-    if (specifier && ts.isStringLiteralLike(specifier)) {
+    // Style sheets hold no code.
+    if (specifier && ts.isStringLiteralLike(specifier) && !specifier.text.endsWith(".css")) {
       imports.push({ specifier: specifier.text, line: lineOf(node), typeOnly });
     }
   };
