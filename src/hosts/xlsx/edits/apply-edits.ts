@@ -1,8 +1,9 @@
-import { WorkbookError } from "../../../core/sheets/workbook-error";
 import type { WorkbookEditStep } from "../../../workbook/workbook-edits";
 import type { OpenedWorkbook } from "../read-workbook";
 import { gatherSteps, isInPlace, type InPlaceStep, type StepOf } from "./gather-steps";
 import { editInPlace } from "./edit-in-place";
+import { addSheet, moveSheet, removeSheet, renameSheet, showSheet } from "./edit-sheets";
+import { shiftCells } from "./insert-rows";
 
 /** Makes one step that changes which rows, columns or sheets there are. */
 type StructuralStep<Kind extends StructuralKind> = (
@@ -13,27 +14,23 @@ type StructuralStep<Kind extends StructuralKind> = (
 
 type StructuralKind = Exclude<WorkbookEditStep["kind"], InPlaceStep["kind"]>;
 
-const notYet: StructuralStep<StructuralKind> = (_opened, { kind }) => {
-  throw new WorkbookError("unsupported", { call: kind });
-};
-
 const STRUCTURAL: { readonly [Kind in StructuralKind]: StructuralStep<Kind> } = {
-  "insert-rows": notYet,
-  "delete-rows": notYet,
-  "insert-columns": notYet,
-  "delete-columns": notYet,
-  "add-sheet": notYet,
-  "remove-sheet": notYet,
-  "rename-sheet": notYet,
-  "move-sheet": notYet,
-  "show-sheet": notYet,
+  "insert-rows": shiftCells,
+  "delete-rows": shiftCells,
+  "insert-columns": shiftCells,
+  "delete-columns": shiftCells,
+  "add-sheet": addSheet,
+  "remove-sheet": removeSheet,
+  "rename-sheet": renameSheet,
+  "move-sheet": moveSheet,
+  "show-sheet": showSheet,
 };
 
 /**
  * Writes into a workbook what somebody did to it by hand, in the order in which it was done: all of it, or,
  * when something is thrown, nothing. Neighbouring steps that leave rows, columns and sheets where they
- * are are written in one pass over each sheet. `sheet-missing`, `protected`, `edit-refused` for what
- * Excel would refuse, `invalid-plan` for what no workbook can hold. `check` may throw to end it.
+ * are are written in one pass over each sheet. `sheet-missing`, `protected`, `edit-refused` and
+ * `structure-refused` for what Excel would refuse, `invalid-plan` for what no workbook can hold. `check` may throw to end it.
  */
 export function applyEdits(
   opened: OpenedWorkbook,

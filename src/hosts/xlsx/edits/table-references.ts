@@ -7,10 +7,7 @@ export function dropTableReferences(formula: string, tables: readonly string[]):
 }
 
 /** A formula whose references to tables are to others of the names given. */
-export function renameTableReferences(
-  formula: string,
-  names: ReadonlyMap<string, string>
-): string {
+export function renameTableReferences(formula: string, names: ReadonlyMap<string, string>): string {
   return mapTables(formula, [...names.keys()], (table) => names.get(table) ?? table);
 }
 
