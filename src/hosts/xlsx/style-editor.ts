@@ -205,7 +205,7 @@ export function openStyles(given: string, part: string): StyleEditor {
       return dxfs.items.length > 0;
     },
     get isChanged() {
-      return lists.some((styles) => styles.edit() !== undefined);
+      return lists.some((styles) => styles.isGrown);
     },
     toXml: () =>
       applyEdits(

@@ -31,6 +31,8 @@ export interface StyleList {
   indexOf(xml: string): number;
   /** Adds an element and returns its number. */
   add(xml: string): number;
+  /** Whether something was added. */
+  readonly isGrown: boolean;
   /** What puts the added elements into the part; `undefined` when there are none. */
   edit(): TextEdit | undefined;
 }
@@ -49,6 +51,7 @@ export function openStyleList(
   );
   const held = items.length;
   if (held === 0) items.push(...first);
+  const opened = items.length;
   let positions: Map<string, number> | undefined;
 
   function add(item: string): number {
@@ -68,6 +71,9 @@ export function openStyleList(
   return {
     items,
     add,
+    get isGrown() {
+      return items.length > opened;
+    },
     indexOf(item) {
       positions ??= positionsOf();
       return positions.get(item) ?? add(item);

@@ -34,7 +34,11 @@ export function createLookStyles(edit: WorkbookEdit): LookStyles {
       return number;
     },
     withPrefix(style, isOn) {
+      const key = `${style}${isOn}`;
+      const known = numbers.get(key);
+      if (known !== undefined) return known;
       const number = edit.styles().withChange(style, { quotePrefix: isOn });
+      numbers.set(key, number);
       if (number !== style) added.set(number, lookOf(style));
       return number;
     },
