@@ -1,4 +1,4 @@
-import { CellValueType } from "@univerjs/core";
+import { CellValueType, type ICellData } from "@univerjs/core";
 import type { CellLook, SheetLook } from "../../../src/workbook/sheet-look";
 import { conditionalRules } from "../../../src/workbench/grid/univer/snapshot/conditional-rules";
 import { definedNames } from "../../../src/workbench/grid/univer/snapshot/defined-names";
@@ -17,15 +17,17 @@ const ID = "529901198001010010";
 
 const snapshotOf = (look: SheetLook) => sheetSnapshot({ sheetId: "s", book, look });
 const cellsOf = (look: SheetLook) => snapshotOf(look).sheet.cellData;
+const inRow = (look: SheetLook, row: number): ICellData[] =>
+  Object.values<ICellData>(cellsOf(look)[row]);
 
 describe("cells", () => {
   it("have the type that keeps them what they are", () => {
     const look = sheetOf(
       "表",
       [["姓名", 12.5, true, false, { error: "#N/A" }, ID, ID, " ", "1e5", "12a", null]],
-      { styles: [, , , , , new Uint16Array([1])] }
+      { styles: Array.from({ length: 6 }, (_, c) => (c === 5 ? new Uint16Array([1]) : undefined)) }
     );
-    const cells = Object.values(cellsOf(look)[0]).map(({ v, t }) => [v, t]);
+    const cells = inRow(look, 0).map(({ v, t }) => [v, t]);
     expect(cells).toEqual([
       ["姓名", STRING],
       [12.5, NUMBER],
@@ -51,8 +53,8 @@ describe("cells", () => {
         styles: [new Uint16Array([2, 3]), new Uint16Array([2, 1, 1])],
       }
     );
-    const { sheet, styles } = snapshotOf(look);
-    const ids = [0, 1, 2].map((row) => Object.values(sheet.cellData[row]).map(({ s }) => s));
+    const { styles } = snapshotOf(look);
+    const ids = [0, 1, 2].map((row) => inRow(look, row).map(({ s }) => s));
     expect(ids[0][0]).toBe(ids[0][1]);
     expect(ids[1]).toEqual([undefined, ids[2][0]]);
     expect(Object.keys(styles)).toHaveLength(2);
@@ -78,8 +80,8 @@ describe("cells", () => {
       bl: 0,
       bg: {},
     });
-    expect(styles[sheet.columnData[0]!.s as string]).toMatchObject({ n: { pattern: "@" } });
-    expect(styles[sheet.rowData[5]!.s as string]).toMatchObject({ bl: 1 });
+    expect(styles[sheet.columnData[0].s as string]).toMatchObject({ n: { pattern: "@" } });
+    expect(styles[sheet.rowData[5].s as string]).toMatchObject({ bl: 1 });
   });
 
   it("tells the results of array formulas beside the cells", () => {
@@ -174,7 +176,7 @@ describe("links", () => {
         { range: { ...range, left: 1, right: 1 }, target: "https://example.org/" },
       ],
     });
-    const [text, number] = Object.values(cellsOf(look)[0]);
+    const [text, number] = inRow(look, 0);
     expect(text).toMatchObject({ v: "看\n这里", p: { body: { dataStream: "看\r这里\r\n" } } });
     const url = text.p!.body!.customRanges![0].properties!.url as string;
     expect(linkDestination(url)).toEqual({
