@@ -23,6 +23,15 @@ const CONTENT_TYPES = "[Content_Types].xml";
 /** Kinds of relationships whose targets a copy uses together with its model. */
 export const USED_TOGETHER = new Set(["image", "hyperlink"]);
 
+/** A part as another points to it: `../drawings/drawing2.xml`. */
+export function relativeTarget(source: string, target: string): string {
+  const from = folderOf(source).split("/").slice(0, -1);
+  const to = target.split("/");
+  let shared = 0;
+  while (shared < from.length && shared < to.length - 1 && from[shared] === to[shared]) shared++;
+  return encodeURI("../".repeat(from.length - shared) + to.slice(shared).join("/"));
+}
+
 /**
  * Copies a part that belongs to a sheet, with all that it points to; returns the name of the copy, or
  * `undefined` for one that has to be left out.
@@ -69,7 +78,7 @@ function copyPart(
     const isPicture = USED_TOGETHER.has(relationship.kind);
     const to = isPicture ? inner.name : copyPart(edit, inner.name, relationship.kind, change, done);
     const text = withAttributes(startTag(xml, span), {
-      Target: escapeAttribute(encodeURI(`/${to ?? inner.name}`)),
+      Target: escapeAttribute(relativeTarget(copy, to ?? inner.name)),
     });
     return [{ start: span.start, end: span.contentStart, text }];
   });

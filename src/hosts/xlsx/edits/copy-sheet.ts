@@ -20,7 +20,7 @@ import {
 import { decodeEntities } from "../xml-text";
 import { WORKSHEET_RULES } from "./element-rules";
 import { withoutSelection } from "./sheet-selection";
-import { copyRelated, newTableNames, USED_TOGETHER } from "./copy-parts";
+import { copyRelated, newTableNames, relativeTarget, USED_TOGETHER } from "./copy-parts";
 import { writeMappedSheet } from "./map-cells";
 import { mapChildren, mapElements, type ElementMapping } from "./map-elements";
 import { renameChange, type ReferenceChange } from "./reference-change";
@@ -176,7 +176,7 @@ function copyRelationships(
     if (copy === undefined) return [removeEdit(span)];
     kept.add(id);
     const text = withAttributes(startTag(xml, span), {
-      Target: escapeAttribute(encodeURI(`/${copy}`)),
+      Target: escapeAttribute(relativeTarget(target, copy)),
     });
     return [{ start: span.start, end: span.contentStart, text }];
   });
