@@ -1,3 +1,4 @@
+import type { CopyLoss } from "../../../workbook/save-losses";
 import { relationshipsOf } from "../package-parts";
 import type { OpenedWorkbook, SheetPart } from "../read-workbook";
 import { isExternal, relationshipsPath } from "../relationships";
@@ -58,9 +59,6 @@ const LOST: Readonly<Record<string, CopyLoss>> = {
   package: "embedded-object",
   queryTable: "query",
 };
-
-export type CopyLoss =
-  "pivot-table" | "slicer" | "threaded-comment" | "control" | "embedded-object" | "query";
 
 /** What a copy of a sheet would go without, each once. */
 export function copyLosses({ pack }: OpenedWorkbook, { entry }: SheetPart): CopyLoss[] {
