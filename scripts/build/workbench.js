@@ -53,10 +53,14 @@ function workbench(mode, typescript, resolve) {
       publicPath: "auto",
       clean: true,
     },
-    resolve,
+    resolve: {
+      ...resolve,
+      alias: { "sample-workbook": path.join(root, "assets/samples/changeover.xlsx") },
+    },
     module: {
       rules: [
         typescript,
+        { test: /\.xlsx$/, type: "asset/inline" },
         { test: /\.css$/, use: [CssExtractPlugin.loader, { loader: "css-loader" }] },
       ],
     },
@@ -91,7 +95,6 @@ function workbench(mode, typescript, resolve) {
           { from: "assets/icons/icon-32.png", to: "assets/[name][ext]" },
           { from: "assets/workbench/icons/*.png", to: "assets/[name][ext]" },
           { from: "assets/workbench/*.*", to: "[name][ext]", info: { minimized: true } },
-          { from: "assets/samples/changeover.xlsx", to: "assets/changeover.xlsx" },
         ],
       }),
       licences(),

@@ -8,7 +8,8 @@ import { unseenThingsZh, workbenchZh } from "../locales/zh-CN/workbench";
 import { createWorkbench, type GivenFile } from "./document/workbench";
 import { createUniverGrid } from "./grid/univer/univer-grid";
 import { registerOffline } from "./offline/register-offline";
-import { fetchStartFile } from "./offline/start-file";
+import { loadSample } from "./offline/sample";
+import { startFile } from "./offline/start-file";
 import { Shell } from "./shell/Shell";
 import { today } from "./today";
 import "../taskpane/taskpane.css";
@@ -21,12 +22,8 @@ const darkByBrowser = window.matchMedia("(prefers-color-scheme: dark)");
 document.documentElement.lang = language;
 document.title = texts.title;
 
-const SAMPLE = "assets/changeover.xlsx";
-
-async function fetchSample(): Promise<GivenFile> {
-  const response = await fetch(SAMPLE);
-  if (!response.ok) throw new Error(`${SAMPLE}: ${response.status}`);
-  return { name: texts.sampleName, bytes: new Uint8Array(await response.arrayBuffer()) };
+async function givenSample(): Promise<GivenFile> {
+  return { name: texts.sampleName, bytes: await loadSample() };
 }
 
 async function start(): Promise<void> {
@@ -48,7 +45,7 @@ async function start(): Promise<void> {
     nameOfThing: (thing) => (language === "en" ? unseenThingsEn : unseenThingsZh)[thing],
     today,
   });
-  const openSample = () => workbench.open(fetchSample, texts.sampleName);
+  const openSample = () => workbench.open(givenSample, texts.sampleName);
   const root = createRoot(element);
   const show = () =>
     root.render(
@@ -70,8 +67,8 @@ async function start(): Promise<void> {
     if (workbench.store.getState().isChanged) event.preventDefault();
   });
   registerOffline(() => workbench.say("info", texts.updated));
-  const given = await fetchStartFile(location);
-  if (given) workbench.open(async () => given, given.name);
+  const given = startFile(location);
+  if (given) workbench.open(given.fetch, given.name);
   else openSample();
 }
 

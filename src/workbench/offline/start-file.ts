@@ -18,20 +18,23 @@ const ADDRESS = /^file\/[0-9a-f]{32}$/;
 const FALLBACK_NAME = "工作簿.xlsx";
 
 /**
- * Fetches the workbook that `npm start -- FILE.xlsx` hands to the page by `?file=…&name=…`.
- * @returns null when the page was started without one
- * @throws {StartFileError} when the server does not have it (any more)
+ * The workbook that `npm start -- FILE.xlsx` hands to the page by `?file=…&name=…`, and how to fetch it.
+ * @returns null when the page was started without one; `fetch` throws StartFileError when the server
+ *   does not have it (any more)
  */
-export async function fetchStartFile(
-  location: Pick<Location, "href" | "search">
-): Promise<StartFile | null> {
+export function startFile(location: Pick<Location, "href" | "search">): {
+  readonly name: string;
+  readonly fetch: () => Promise<StartFile>;
+} | null {
   const asked = new URLSearchParams(location.search);
   const file = asked.get("file");
   if (file === null || !ADDRESS.test(file)) return null;
   const name = fileName(asked.get("name"));
-  const response = await fetch(new URL(file, location.href), { cache: "no-store" }).catch(
-    () => null
-  );
+  return { name, fetch: () => fetchFile(new URL(file, location.href), name) };
+}
+
+async function fetchFile(address: URL, name: string): Promise<StartFile> {
+  const response = await fetch(address, { cache: "no-store" }).catch(() => null);
   if (!response?.ok) throw new StartFileError(name);
   return { name, bytes: new Uint8Array(await response.arrayBuffer()) };
 }
