@@ -67,13 +67,12 @@ const look = fc.record(
 ) as fc.Arbitrary<CellLook>;
 
 /** What no style of the grid can tell apart from something else. */
-function isShowable({ horizontal, vertical, wrap, shrinkToFit, indent }: CellLook): boolean {
+function isShowable({ horizontal, vertical, wrap, shrinkToFit }: CellLook): boolean {
   return (
-    !["fill", "centerContinuous"].includes(horizontal) &&
+    !["fill", "centerContinuous", "distributed"].includes(horizontal) &&
     !["justify", "distributed"].includes(vertical) &&
     !shrinkToFit &&
-    (horizontal !== "justify" || wrap === true) &&
-    (indent === undefined || horizontal !== "distributed")
+    (horizontal !== "justify" || wrap === true)
   );
 }
 

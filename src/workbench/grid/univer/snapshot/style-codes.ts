@@ -17,7 +17,7 @@ export const LINE_CODES: Readonly<Record<LineLook, BorderStyleTypes>> = {
   slantDashDot: BorderStyleTypes.SLANT_DASH_DOT,
 };
 
-/** `fill` and `centerContinuous` are shown by the nearest thing that the grid has. */
+/** `fill`, `centerContinuous` and `distributed`, which the grid draws at the left, are shown by the nearest it has. */
 export const HORIZONTAL_CODES: Readonly<Record<HorizontalLook, HorizontalAlign>> = {
   general: HorizontalAlign.UNSPECIFIED,
   left: HorizontalAlign.LEFT,
@@ -26,7 +26,7 @@ export const HORIZONTAL_CODES: Readonly<Record<HorizontalLook, HorizontalAlign>>
   fill: HorizontalAlign.LEFT,
   justify: HorizontalAlign.JUSTIFIED,
   centerContinuous: HorizontalAlign.CENTER,
-  distributed: HorizontalAlign.DISTRIBUTED,
+  distributed: HorizontalAlign.CENTER,
 };
 
 /** `justify` begins at the top, `distributed` stands in the middle when it is one line. */
