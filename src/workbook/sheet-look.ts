@@ -66,7 +66,7 @@ export type HorizontalLook =
 /** How a cell looks. */
 export interface CellLook {
   readonly font: FontLook;
-  /** Fill; patterns are given by their foreground. */
+  /** Fill; of a pattern or gradient the one colour that its colours make together. */
   readonly fill?: string;
   readonly border?: {
     readonly left?: EdgeLook;

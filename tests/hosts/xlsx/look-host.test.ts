@@ -184,9 +184,7 @@ describe("the product's own workbook", () => {
   it("looks as exceljs reads it", async () => {
     const host = openXlsxHost(new Uint8Array(file), { compression: nodeCompression });
     const book = new ExcelJS.Workbook();
-    await book.xlsx.load(
-      file.buffer.slice(file.byteOffset, file.byteOffset + file.length) as ArrayBuffer
-    );
+    await book.xlsx.load(file.buffer.slice(file.byteOffset, file.byteOffset + file.length));
     for (const sheet of book.worksheets) {
       expect(differences(host, sheet)).toEqual([]);
       const look = host.sheetLook(sheet.name);

@@ -308,8 +308,15 @@ describe("conditional formats", () => {
   });
 });
 
+interface Related {
+  readonly id: string;
+  readonly kind: string;
+  readonly target: string;
+  readonly mode?: string;
+}
+
 describe("links, notes and what is unseen", () => {
-  const withRelated = (...items: Parameters<typeof relationships>) => ({
+  const withRelated = (...items: Related[]) => ({
     "xl/worksheets/_rels/sheet1.xml.rels": relationships(...items),
   });
 
