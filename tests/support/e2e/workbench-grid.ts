@@ -1,0 +1,92 @@
+import type { Page } from "playwright-core";
+
+/** Milliseconds after which the grid has put a thing on the screen that it does in its own time. */
+const BREATH = 120;
+
+const nameBox = (page: Page) => page.locator("[data-u-comp=defined-name] input");
+
+/** Selects cells of the sheet in view, by typing their address into the name box. */
+export async function goTo(page: Page, address: string): Promise<void> {
+  await nameBox(page).fill(address);
+  await nameBox(page).press("Enter");
+  await page.waitForTimeout(BREATH);
+}
+
+/** The address in the name box: the cells that are selected. */
+export function selected(page: Page): Promise<string> {
+  return nameBox(page).inputValue();
+}
+
+/** Waits until some cells are selected; gives what is selected then. */
+export async function untilSelected(page: Page, address: string): Promise<string> {
+  for (let turn = 0; turn < 100 && (await selected(page)) !== address; turn++) {
+    await page.waitForTimeout(100);
+  }
+  return selected(page);
+}
+
+/** Types into a cell and presses Enter. */
+export async function enter(page: Page, address: string, text: string): Promise<void> {
+  await goTo(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+  await page.waitForTimeout(BREATH);
+}
+
+/** Presses keys one after the other over the grid. */
+export async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await page.waitForTimeout(BREATH);
+  }
+}
+
+const tabs = (page: Page) => page.locator("[data-u-comp=slide-tab-item]");
+
+/** Names of the sheets that have a tab, in order. */
+export function sheetTabs(page: Page): Promise<string[]> {
+  return tabs(page).allInnerTexts();
+}
+
+/** Name of the sheet in view. */
+export function sheetInView(page: Page): Promise<string> {
+  return page.locator("[data-u-comp=slide-tab-item][aria-selected=true]").innerText();
+}
+
+const tabOf = (page: Page, sheet: string) => tabs(page).getByText(sheet, { exact: true });
+
+/** Shows a sheet by its tab. */
+export async function showSheet(page: Page, sheet: string): Promise<void> {
+  await tabOf(page, sheet).click();
+  await page
+    .locator("[data-u-comp=slide-tab-item][aria-selected=true]")
+    .getByText(sheet, { exact: true })
+    .waitFor();
+  await page.waitForTimeout(BREATH);
+}
+
+/** Opens the menu of a sheet's tab and chooses an entry. */
+export async function onTab(page: Page, sheet: string, entry: string): Promise<void> {
+  await tabOf(page, sheet).click({ button: "right" });
+  await page.getByText(entry, { exact: true }).click();
+  await page.waitForTimeout(BREATH);
+}
+
+/** What the grid shows in some cells: rows by line feeds, cells by tabs. */
+export async function shown(page: Page, address: string): Promise<string> {
+  await goTo(page, address);
+  await page.evaluate(() => navigator.clipboard.writeText("nothing was copied"));
+  await page.keyboard.press("Control+C");
+  await page.waitForTimeout(BREATH);
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** Waits until the grid shows something in some cells; gives what it shows then. */
+export async function untilShown(page: Page, address: string, text: string): Promise<string> {
+  let found = await shown(page, address);
+  for (let turn = 0; turn < 40 && found !== text; turn++) {
+    await page.waitForTimeout(250);
+    found = await shown(page, address);
+  }
+  return found;
+}
