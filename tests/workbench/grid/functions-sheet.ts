@@ -20,6 +20,7 @@ import {
 import { filter, firstValueFrom } from "rxjs";
 import { parseCellAddress } from "../../../src/core/sheets/a1";
 import type { OrgFunctionOptions } from "../../../src/workbench/grid/univer/functions/register-org-functions";
+import { CORRECTED_FUNCTIONS } from "../../../src/workbench/grid/univer/functions/exact-edate";
 import { registerOrgFunctions } from "../../../src/workbench/grid/univer/functions/register-org-functions";
 
 /** What is put into a cell: a formula with its `=`, a value, or Univer's own description of it. */
@@ -57,7 +58,7 @@ export async function openSheet(
     locales: { [LocaleType.ZH_CN]: {} },
     logLevel: LogLevel.SILENT,
   });
-  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverFormulaEnginePlugin, { function: CORRECTED_FUNCTIONS });
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   const injector = univer.__getInjector();

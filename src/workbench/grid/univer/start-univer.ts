@@ -25,6 +25,7 @@ import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortZh from "@univerjs/preset-sheets-sort/locales/zh-CN";
 import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
+import { CORRECTED_FUNCTIONS } from "./functions/exact-edate";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -88,6 +89,7 @@ export function startUniver({ container, language, darkTheme }: StartOptions): S
       // ID numbers and dates are texts in every roster: a mark on each of them tells nothing.
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
+      formula: { function: CORRECTED_FUNCTIONS },
       sheets: { disableForceStringAlert: true, disableForceStringMark: true },
     }),
     UniverSheetsConditionalFormattingPreset(),
