@@ -1,5 +1,5 @@
 /** assets/samples/changeover.xlsx as a data address; the build puts it in. */
 declare module "sample-workbook" {
   const address: string;
-  export default address;
+  export { address as default };
 }

@@ -14,7 +14,7 @@ describe("the workbook that the page is started with", () => {
   const asked: string[] = [];
   const serve = (answer: () => Promise<Response>) => {
     jest.spyOn(globalThis, "fetch").mockImplementation((address) => {
-      asked.push(String(address as URL));
+      asked.push(String(address));
       return answer();
     });
   };
