@@ -14,6 +14,7 @@ import { planCells, type CellPlan, type CellTools } from "./edit-cells";
 import { withFreeze } from "./edit-freeze";
 import { withMerges } from "./edit-merges";
 import { rowAttributes, withColumns } from "./edit-sizes";
+import { withTableHeads } from "./edit-table-heads";
 import { withTabColor } from "./edit-tab-color";
 import type { SheetEdits } from "./gather-steps";
 import { createLookStyles } from "./look-styles";
@@ -31,7 +32,8 @@ export function editInPlace(
     looks: createLookStyles(edit),
   };
   let isChanged = false;
-  for (const edits of sheets) {
+  for (const given of sheets) {
+    const edits = withTableHeads(edit, given);
     const looked = inspectSheet(opened, edits.sheet, wantedCells(edits), check);
     const patch = sheetPatch(tools, edits, looked, check);
     if (!patch) continue;
