@@ -6,13 +6,14 @@ import { join } from "node:path";
 /**
  * Converts a file with LibreOffice, in a profile and folder of its own, and gives the bytes of the
  * result. `inputFilter` says how to read it where the extension does not: `CSV:44,34,76` is
- * commas, double quotes, UTF-8.
+ * commas, double quotes, UTF-8. `environment` adds to the variables it runs with.
  */
 export function convertWithLibreOffice(
   bytes: Uint8Array,
   from: string,
   to: string,
-  inputFilter?: string
+  inputFilter?: string,
+  environment: Readonly<Record<string, string>> = {}
 ): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "orgroster-office-"));
   try {
@@ -24,7 +25,7 @@ export function convertWithLibreOffice(
     execFileSync(
       "soffice",
       [profile, "--headless", "--norestore", ...input, "--convert-to", to, "--outdir", out, source],
-      { stdio: "ignore", timeout: 110_000 }
+      { stdio: "ignore", timeout: 110_000, env: { ...process.env, ...environment } }
     );
     return Uint8Array.from(readFileSync(join(out, `source.${to}`)));
   } finally {

@@ -35,8 +35,11 @@ async function entryScript(): Promise<string> {
   return outputFiles[0].text;
 }
 
-/** Starts a browser on a page of its own; nothing outside this machine can be reached. */
-export async function startPrintBrowser(executablePath: string): Promise<PrintBrowser> {
+/** Starts a browser on a page of its own; nothing outside this machine can be reached. `environment` adds to the variables it runs with. */
+export async function startPrintBrowser(
+  executablePath: string,
+  environment: Readonly<Record<string, string>> = {}
+): Promise<PrintBrowser> {
   const script = await entryScript();
   const server = createServer(({ url }, response) => {
     const isScript = url === "/entry.js";
@@ -49,6 +52,7 @@ export async function startPrintBrowser(executablePath: string): Promise<PrintBr
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const browser = await driver.launch({
     executablePath,
+    env: { ...process.env, ...environment },
     args: ["--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"],
   });
   const page = await browser.newPage();
