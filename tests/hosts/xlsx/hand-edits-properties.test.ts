@@ -10,6 +10,7 @@ import { openWorkbook, readSheets } from "../../../src/hosts/xlsx/read-workbook"
 import { openXlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import type { CellEdit } from "../../../src/workbook/workbook-edits";
 import type { CellLook } from "../../../src/workbook/sheet-look";
+import { partOf } from "../../support/package-diff";
 import { CODES_SHEET, userWorkbook } from "../../support/user-workbook";
 import { rowsFile } from "../../support/workbook-parts";
 
@@ -152,12 +153,7 @@ describe("random edits", () => {
           const cells = [{ row: 0, column: 0, look: wanted }];
           await host.edit([{ kind: "cells", sheet: CODES_SHEET, cells }]);
           const opened = openWorkbook(host.toBytes());
-          const sheet = new TextDecoder().decode(
-            SheetJS.CFB.find(
-              SheetJS.CFB.read(host.toBytes(), { type: "array" }),
-              "/xl/worksheets/sheet7.xml"
-            )!.content as Uint8Array
-          );
+          const sheet = partOf(host.toBytes(), "xl/worksheets/sheet7.xml");
           const style = Number(
             /r="A1" (?:t="\w+" )?s="(\d+)"|r="A1"[^>]* s="(\d+)"/
               .exec(sheet)!
