@@ -28,10 +28,9 @@ function contentSecurityPolicy(scriptOrigins, styleHashes = []) {
 }
 
 /**
- * Hashes of the style sheets that Univer's program writes into the page, each the same for everybody:
- * its colours (@univerjs/themes), its messages (sonner), and what keeps the page behind an open menu
- * from scrolling (react-remove-scroll-bar, on a page without margins and scroll bars). They change
- * with these packages; the end-to-end tests tell.
+ * Hashes of the style sheets that Univer's program writes into the page, the same for everybody: its
+ * colours (@univerjs/themes) and its messages (sonner). They change with these packages; the
+ * end-to-end tests tell.
  */
 const stylesOfUniver = [
   "'sha256-qehDXQGi+mtaFkbShaHTjtdxRzE9Ba4Ffh5AsXR+z7s='",

@@ -29,6 +29,15 @@ const noHyphenation = new webpack.NormalModuleReplacementPlugin(
 );
 
 /**
+ * What Univer's dialogues use to keep the page behind them from scrolling writes a style sheet that
+ * depends on the page's margins, which no policy can name. This page never scrolls.
+ */
+const noScrollBarRemoval = new webpack.NormalModuleReplacementPlugin(
+  /^react-remove-scroll-bar$/,
+  "data:text/javascript,export const RemoveScrollBar = () => null"
+);
+
+/**
  * The workbench: one static page that runs from any folder of any web server. It holds nothing of
  * office.js, whose licence covers Microsoft 365 apps only.
  * @param {string} mode
@@ -78,6 +87,7 @@ function workbench(mode, typescript, resolve) {
     plugins: [
       rememberSources,
       noHyphenation,
+      noScrollBarRemoval,
       new CssExtractPlugin({
         filename: "[name].css?[contenthash]",
         chunkFilename: "chunks/[name].css?[contenthash]",

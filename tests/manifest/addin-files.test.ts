@@ -91,9 +91,9 @@ describe("the copy of office.js", () => {
 });
 
 describe("webpack.config.js", () => {
-  it("names the two builds and entries that exist", async () => {
+  it("names the three builds and entries that exist", async () => {
     const configs = await webpackConfigs();
-    expect(configs.map(({ name }) => name)).toEqual(["addin", "cli"]);
+    expect(configs.map(({ name }) => name)).toEqual(["addin", "workbench", "cli"]);
     for (const { entry } of configs) {
       for (const file of Object.values(entry as Record<string, string>)) {
         expect(existsSync(file) ? "" : file).toBe("");

@@ -29,6 +29,8 @@ export async function watchedPage(
     viewport: { width: 1400, height: 800 },
     locale: "zh-CN",
     reducedMotion: "reduce",
+    // As people have it who press the keys themselves.
+    permissions: ["clipboard-read", "clipboard-write"],
   });
   const page = await context.newPage();
   const problems: string[] = [];
