@@ -329,6 +329,7 @@ describe("what is refused leaves the workbook as it was", () => {
 
   it("an unknown sheet, a place outside, a text too long, a number that is none", async () => {
     const host = openXlsxHost(userWorkbook());
+    const before = host.toBytes();
     const cells = (cell: object) =>
       step({ kind: "cells", cells: [CELL, { ...CELL, row: 3, ...cell }] });
     await expect(
@@ -346,7 +347,7 @@ describe("what is refused leaves the workbook as it was", () => {
     await expect(host.edit([cells({ content: { formula: "=", value: 1 } })])).rejects.toMatchObject(
       { code: "invalid-plan" }
     );
-    expect(host.toBytes()).toEqual(userWorkbook());
+    expect(host.toBytes()).toBe(before);
   });
 
   it("an aborted signal", async () => {
