@@ -61,14 +61,19 @@ export type WorkbookEditStep =
   | {
       readonly kind: "add-sheet";
       readonly name: string;
-      /** Zero-based place among all sheets. */
+      /** Zero-based place among the worksheets; chart sheets do not count. */
       readonly at: number;
       /** The sheet that it is a copy of; an empty one when left out. */
       readonly copyOf?: string;
     }
   | { readonly kind: "remove-sheet"; readonly sheet: string }
   | { readonly kind: "rename-sheet"; readonly sheet: string; readonly name: string }
-  | { readonly kind: "move-sheet"; readonly sheet: string; readonly at: number }
+  | {
+      readonly kind: "move-sheet";
+      readonly sheet: string;
+      /** Zero-based place among the other worksheets. */
+      readonly at: number;
+    }
   | {
       readonly kind: "show-sheet";
       readonly sheet: string;

@@ -7,6 +7,7 @@ import { checkPlans, nameKey } from "../../workbook/plan-checks";
 import { placeOf } from "../../workbook/placement";
 import { throwIfAborted } from "../../workbook/work-steps";
 import type { BookLook, SheetLook } from "../../workbook/sheet-look";
+import type { SaveLoss } from "../../workbook/save-losses";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookEditStep } from "../../workbook/workbook-edits";
 import { applyEdits, changedSheets } from "./edits/apply-edits";
@@ -14,6 +15,7 @@ import { insertSheets } from "./insert-sheets";
 import { DEFAULT_LOOK } from "./look/cell-looks";
 import { readBookLook } from "./look/read-book-look";
 import { readSheetLook } from "./look/read-sheet-look";
+import { saveLosses } from "./losses";
 import { packageBytes } from "./package-edit";
 import {
   openWorkbook,
@@ -34,6 +36,8 @@ export interface XlsxHost extends WorkbookHost {
    * parts but for those that had to change.
    */
   toBytes(): Uint8Array;
+  /** What people should be told before the file is saved with what was done to it. */
+  saveLosses(): readonly SaveLoss[];
   /** Styles, names and sheets of the workbook as they look. */
   bookLook(): BookLook;
   /**
@@ -194,6 +198,7 @@ function createHost(
     selection: async () => null,
     onSelection: () => () => undefined,
     onChange: (listener) => changes.add(listener),
+    saveLosses: () => (opened ? saveLosses(opened) : []),
     toBytes() {
       if (!opened) return writeWorkbook([], writing);
       return (saved ??= packageBytes(opened.pack));

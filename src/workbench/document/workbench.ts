@@ -1,12 +1,11 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../../engine/engine";
 import { openXlsxHost, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
-type SaveLoss = string;
-const saveLosses = (_file: XlsxHost): SaveLoss[] => [];
 import type { SessionTexts } from "../../locales/session-texts";
 import type { Notice } from "../../locales/pane-texts";
 import type { WorkbenchTexts } from "../../locales/workbench-texts";
 import { createSession, type Session } from "../../taskpane/session/session";
+import type { SaveLoss } from "../../workbook/save-losses";
 import type { UnseenThing } from "../../workbook/sheet-look";
 import type { SheetGrid } from "../grid/sheet-grid";
 import { printSheets } from "../print/print-sheets";
@@ -140,7 +139,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     },
     save() {
       if (!file || !host) return;
-      const losses = saveLosses(file);
+      const losses = file.saveLosses();
       if (losses.length > 0) set({ question: { kind: "losses", losses, proceed: write } });
       else write();
     },

@@ -1,5 +1,6 @@
-const saveLossesEn: Record<string,string> = {}; const saveLossesZh = saveLossesEn;
+import { saveLossTexts as lossesEn } from "../../locales/en/save-losses";
 import type { Language } from "../../locales/language";
+import { saveLossTexts as lossesZh } from "../../locales/zh-CN/save-losses";
 import type { WorkbenchTexts } from "../../locales/workbench-texts";
 import { ConfirmDialog } from "../../taskpane/components/ConfirmDialog";
 import type { Question } from "../document/workbench";
@@ -14,7 +15,7 @@ interface QuestionsProps {
 
 /** Asks before changes are dropped, and before a file is saved that is not in all the same. */
 export function Questions({ question, fileName, texts, language, onAnswer }: QuestionsProps) {
-  const lossTexts = language === "en" ? saveLossesEn : saveLossesZh;
+  const lossTexts = (language === "en" ? lossesEn : lossesZh).saving;
   return (
     <>
       <ConfirmDialog
@@ -38,7 +39,11 @@ export function Questions({ question, fileName, texts, language, onAnswer }: Que
         {texts.lossesText}
         <ul>
           {question?.kind === "losses"
-            ? question.losses.map((loss) => <li key={loss}>{lossTexts[loss]}</li>)
+            ? question.losses.map((loss) => (
+                <li key={loss}>
+                  {lossTexts[loss].what} {lossTexts[loss].todo}
+                </li>
+              ))
             : null}
         </ul>
       </ConfirmDialog>

@@ -18,7 +18,7 @@ const ID = "529901198001010010";
 const snapshotOf = (look: SheetLook) => sheetSnapshot({ sheetId: "s", book, look });
 const cellsOf = (look: SheetLook) => snapshotOf(look).sheet.cellData;
 const inRow = (look: SheetLook, row: number): ICellData[] =>
-  Object.values<ICellData>(cellsOf(look)[row]);
+  Object.values(cellsOf(look)[row]) as ICellData[];
 
 describe("cells", () => {
   it("have the type that keeps them what they are", () => {

@@ -71,7 +71,7 @@ export function addSheet(
   const { edit, entries } = beginListEdit(opened);
   const { part } = opened;
   requireName(entries, name);
-  const place = Math.min(Math.max(0, at), entries.length);
+  const place = placeAmong(opened, entries, at);
   const model = copyOf === undefined ? undefined : requireWorksheet(opened, copyOf);
   const sheet = freePart(edit, `${folderOf(part)}worksheets/sheet`, entries.length + 1);
   const relationshipId = addPart(edit, part, sheet, "worksheet", WORKSHEET);
@@ -81,6 +81,13 @@ export function addSheet(
   edit.set(part, shiftLocalNames(listed, part, place, 1));
   if (model) copySheet(edit, model, { part: sheet, name, place }, check);
   return edit.commit();
+}
+
+/** The place in the list of all sheets, chart sheets too, that is in front of the worksheet of a number. */
+function placeAmong(opened: OpenedWorkbook, entries: readonly ListedEntry[], at: number): number {
+  const names = new Set(opened.sheets.map(({ name }) => nameKey(name)));
+  const worksheets = entries.flatMap(({ name }, i) => (names.has(nameKey(name)) ? [i] : []));
+  return worksheets[Math.max(0, at)] ?? entries.length;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -223,7 +230,8 @@ export function moveSheet(
   const { part } = opened;
   const place = placeInList(entries, sheet);
   const order = entries.map((_, i) => i).filter((i) => i !== place);
-  order.splice(Math.min(Math.max(0, at), order.length), 0, place);
+  const others = entries.filter((_, i) => i !== place);
+  order.splice(placeAmong(opened, others, at), 0, place);
   if (order.every((old, i) => old === i)) return opened;
   edit.set(part, arrangeSheets(edit.text(part), part, order));
   return edit.commit();

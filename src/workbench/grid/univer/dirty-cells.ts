@@ -7,6 +7,7 @@ export interface DirtyCells {
   mark(row: number, column: number, what: number): void;
   /** Moves the marks as rows or columns come in front of number `at`, or `count` go from there on. */
   shift(axis: "row" | "column", at: number, count: number): void;
+  isMarked(row: number, column: number): boolean;
   /** The marks by row, then column. */
   sorted(): readonly { readonly row: number; readonly column: number; readonly what: number }[];
   readonly isEmpty: boolean;
@@ -24,6 +25,7 @@ export function createDirtyCells(): DirtyCells {
       if (axis === "row") rows = moved(rows, at, count);
       else rows = new Map([...rows].map(([row, cells]) => [row, moved(cells, at, count)]));
     },
+    isMarked: (row, column) => rows.get(row)?.has(column) ?? false,
     sorted: () =>
       [...rows]
         .sort(([a], [b]) => a - b)

@@ -93,19 +93,33 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
     );
   }
 
-  /** Notes the cells that array formulas fill no longer, or newly. */
+  /**
+   * Notes the cells that array formulas fill no longer, or newly, and of those that are filled anew
+   * every cell: a file takes the results of an array formula together with the formula.
+   */
   function markSpills(): void {
     const now = heldSpills();
     for (const sheetId of new Set([...spills.keys(), ...now.keys()])) {
       const before = spills.get(sheetId);
       const after = now.get(sheetId);
       for (const anchor of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
-        const ranges = [before?.get(anchor), after?.get(anchor)];
-        if (sameRange(...ranges)) continue;
+        const ranges = [before?.get(anchor), after?.get(anchor)] as const;
+        const [, filled] = ranges;
+        if (sameRange(...ranges) && !(filled && isTouched(sheetId, filled))) continue;
         for (const range of ranges) if (range) markRange(sheetId, range, CONTENT);
       }
     }
     spills = now;
+  }
+
+  function isTouched(sheetId: string, range: IRange): boolean {
+    const cells = dirt.get(sheetId)?.cells;
+    for (let row = range.startRow; cells && row <= range.endRow; row++) {
+      for (let column = range.startColumn; column <= range.endColumn; column++) {
+        if (cells.isMarked(row, column)) return true;
+      }
+    }
+    return false;
   }
 
   function markRange(sheetId: string, range: IRange, what: number): void {

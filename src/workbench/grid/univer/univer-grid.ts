@@ -25,6 +25,7 @@ import { resourcesOf } from "./snapshot/resources";
 import { sheetSnapshot, type SheetSnapshot } from "./snapshot/sheet-snapshot";
 import { firstSheetId, wholeSnapshot } from "./snapshot/workbook-snapshot";
 import { startUniver } from "./start-univer";
+import { keepTypedTexts } from "./text-entry";
 
 export interface UniverGridOptions {
   /** The element that the grid fills. */
@@ -49,6 +50,7 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
   const injector = univer.__getInjector();
   const functions = registerOrgFunctions(injector);
   installErrorMessages(injector, functions);
+  keepTypedTexts(injector);
   const commands = injector.get(ICommandService);
   const selections = createListeners<GridPlace>();
   const changes = createListeners<string>();

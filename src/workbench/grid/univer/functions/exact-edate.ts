@@ -1,3 +1,4 @@
+import type { Nullable } from "@univerjs/core";
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/engine-formula";
 import {
   BaseFunction,
@@ -54,10 +55,7 @@ export class ExactEdate extends BaseFunction {
   }
 }
 
-function edate(
-  start: BaseValueObject,
-  months: BaseValueObject | null | undefined
-): BaseValueObject {
+function edate(start: BaseValueObject, months: Nullable<BaseValueObject>): BaseValueObject {
   if (!start || !months) return ErrorValueObject.create(ErrorType.NA);
   if (start.isError()) return start;
   if (months.isError()) return months;
