@@ -37,6 +37,8 @@ export interface WorkbenchTexts {
   readonly cancel: string;
   readonly close: string;
   readonly failedToOpen: (file: string) => string;
+  /** The file refuses what somebody did in the grid. */
+  readonly notTaken: string;
   readonly severalFiles: Notice;
   readonly noReports: Notice;
   readonly updated: Notice;

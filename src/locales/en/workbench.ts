@@ -39,6 +39,10 @@ export const workbenchEn: WorkbenchTexts = {
       title: "This sheet is protected",
       body: "Locked cells cannot be changed. Take the protection off in Excel or WPS first.",
     },
+    "long-number": {
+      title: "Numbers of more than 15 digits stay text",
+      body: "ID numbers and bank accounts would lose their last digits as numbers, so they were not converted; the other selected cells were.",
+    },
     "conditional-format": {
       title: "Conditional formats cannot be changed here",
       body: "Set them in Excel or WPS; those of the file stay.",
@@ -73,6 +77,7 @@ export const workbenchEn: WorkbenchTexts = {
   cancel: "Cancel",
   close: "Close",
   failedToOpen: (file) => `“${file}” was not opened`,
+  notTaken: "The last change could not be made and was taken back",
   severalFiles: {
     title: "One workbook at a time",
     body: "Open them one by one; the command line takes many files at once.",

@@ -47,6 +47,10 @@ export const workbenchZh: WorkbenchTexts = {
       title: "这里不能改数据验证",
       body: "下拉选项等数据验证请在 Excel 或 WPS 里设置；文件中原有的保持不变、照常起作用。",
     },
+    "long-number": {
+      title: "超过 15 位的号码仍为文本",
+      body: "身份证号、银行账号等转成数字会丢掉末几位，因此没有转换；其余选中的单元格已转换。",
+    },
     link: { title: "这里不能改超链接", body: "超链接请在 Excel 或 WPS 里设置。" },
     note: { title: "这里不能改批注", body: "批注请在 Excel 或 WPS 里修改；文件中原有的保持不变。" },
     name: { title: "这里不能改名称", body: "定义名称请在 Excel 或 WPS 里修改。" },
@@ -70,6 +74,7 @@ export const workbenchZh: WorkbenchTexts = {
   cancel: "取消",
   close: "关闭",
   failedToOpen: (file) => `“${file}”没有打开`,
+  notTaken: "刚才的改动没有做成，已恢复原样",
   severalFiles: {
     title: "一次打开一个工作簿",
     body: "请逐个打开；多个文件一起校验、汇总，可用命令行。",

@@ -2,86 +2,107 @@ import { parseRangeAddress, rangeAddress } from "../../core/sheets/a1";
 import { WorkbookError } from "../../core/sheets/workbook-error";
 import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import { changePosition } from "../../workbook/cell-change";
+import { cropGrid } from "../../workbook/grid-range";
 import { createListeners } from "../../workbook/listeners";
 import { nameKey } from "../../workbook/plan-checks";
 import type { WorkbookHost } from "../../workbook/workbook-host";
 import type { GridPlace, SheetGrid } from "../grid/sheet-grid";
+import { createPendingEdits } from "./pending-edits";
 
 /** The workbook that is open in the workbench: a file and a grid that shows it, kept alike. */
 export interface GridHost extends WorkbookHost {
-  /** Brings what people did in the grid into the file. */
+  /** Brings everything that people did in the grid into the file. */
   settle(): Promise<void>;
   /** The file with everything that was done. */
   toBytes(): Promise<Uint8Array>;
-  /** Whether anything was done since the file was opened or last declared saved. */
-  isChanged(): boolean;
-  declareSaved(): void;
   dispose(): void;
+}
+
+export interface GridHostParts {
+  readonly file: XlsxHost;
+  readonly grid: SheetGrid;
+  /** Told of everything that makes the file another one. */
+  readonly onTouched: () => void;
+  /** Told when the file does not take what people did; the grid shows the file again then. */
+  readonly onRefused: (error: WorkbookError) => void;
 }
 
 /**
  * Joins a file and the grid that shows it. The file is what counts: what people do in the grid goes
- * into it before anything is read or written, and what the product writes goes into the file first
- * and is then shown. `onTouched` is told of everything that makes the file another one.
+ * into it before anything is written, and what the product writes goes into the file first and is
+ * then shown.
  */
-export function createGridHost(file: XlsxHost, grid: SheetGrid, onTouched: () => void): GridHost {
+export function createGridHost({ file, grid, onTouched, onRefused }: GridHostParts): GridHost {
   const changes = createListeners<{ readonly sheet: string; readonly own: boolean }>();
   const tell = (sheet: string, own: boolean) => changes.tell({ sheet, own });
+  const pending = createPendingEdits(file);
   const endChange = grid.onChange((sheet) => {
     onTouched();
     tell(sheet, false);
   });
-  let changed = false;
-  let settling: Promise<void> = Promise.resolve();
+  let last: Promise<unknown> = Promise.resolve();
 
   /** One after the other, so that steps reach the file in their order. */
-  function settle(): Promise<void> {
-    settling = settling
-      .catch(() => undefined)
-      .then(async () => {
-        const steps = await grid.takeSteps();
-        if (steps.length === 0) return;
-        await file.edit(steps);
-        touch();
-      });
-    return settling;
+  function inTurn<T>(action: () => Promise<T>): Promise<T> {
+    const result = last.then(action);
+    last = result.catch(() => undefined);
+    return result;
   }
 
-  function touch(): void {
-    changed = true;
-    onTouched();
+  const gather = async () => pending.add(await grid.takeSteps());
+
+  async function flush(): Promise<void> {
+    await gather();
+    const refused = await pending.flush();
+    if (!refused) return;
+    const names = new Set((await file.listSheets()).map(({ name }) => nameKey(name)));
+    for (const sheet of refused.sheets) {
+      if (names.has(nameKey(sheet))) grid.replaceSheet(file.bookLook(), file.sheetLook(sheet));
+      tell(sheet, false);
+    }
+    onRefused(refused.error);
   }
 
+  const settle = () => inTurn(flush);
   const place = ({ sheet, range }: GridPlace) => ({ sheet, address: rangeAddress(range) });
+  const look = (sheet: string) => [file.bookLook(), file.sheetLook(sheet)] as const;
 
-  return {
+  const host: GridHost = {
     settle,
     capabilities: () => ({ screen: true, merges: true, customFunctions: true }),
     async listSheets() {
-      await settle();
+      await inTurn(async () => {
+        await gather();
+        if (pending.concernSheets()) await flush();
+      });
       return file.listSheets();
     },
     async readSheet(name, range, work) {
+      await inTurn(async () => {
+        await gather();
+        if (pending.concernSheets()) await flush();
+      });
+      const read = pending.overlay(await file.readSheet(name, undefined, work));
+      if (read) return range ? cropGrid(read, range) : read;
       await settle();
       return file.readSheet(name, range, work);
     },
     async insertSheets(plans, placement, work) {
       await settle();
       await file.insertSheets(plans, placement, work);
-      touch();
+      onTouched();
       const names = (await file.listSheets()).map(({ name }) => nameKey(name));
-      const book = file.bookLook();
       const added = plans.map(({ name }) => ({ name, at: names.indexOf(nameKey(name)) }));
       for (const { name, at } of added.sort((a, b) => a.at - b.at)) {
-        grid.insertSheet(book, file.sheetLook(name), at);
+        grid.insertSheet(...look(name), at);
       }
       tell("", true);
     },
     async refreshSheet(plan, work) {
       await settle();
       const how = await file.refreshSheet(plan, work);
-      touch();
-      grid.replaceSheet(file.bookLook(), file.sheetLook(plan.name));
+      onTouched();
+      grid.replaceSheet(...look(plan.name));
       tell(plan.name, true);
       return how;
     },
@@ -90,27 +111,24 @@ export function createGridHost(file: XlsxHost, grid: SheetGrid, onTouched: () =>
       const outcome = await file.writeCells(wanted, work);
       const sheets = new Set(outcome.applied.map(({ sheet }) => nameKey(sheet)));
       for (const key of sheets) {
-        touch();
+        onTouched();
         const own = outcome.applied.filter(({ sheet }) => nameKey(sheet) === key);
-        const look = file.sheetLook(own[0].sheet);
-        grid.showCells(file.bookLook(), look, own.map(changePosition));
-        tell(look.grid.name, true);
+        grid.showCells(...look(own[0].sheet), own.map(changePosition));
+        tell(own[0].sheet, true);
       }
       return outcome;
     },
     async highlight(marks, work) {
       await settle();
       await file.highlight(marks, work);
-      touch();
+      onTouched();
       for (const { name } of await file.listSheets()) {
         grid.showConditionalFormats(file.sheetLook(name));
       }
     },
-    clearHighlights() {
-      return this.highlight([]);
-    },
+    clearHighlights: () => host.highlight([]),
     async reveal({ sheet, address }) {
-      const found = (await file.listSheets()).find((info) => nameKey(info.name) === nameKey(sheet));
+      const found = (await host.listSheets()).find((info) => nameKey(info.name) === nameKey(sheet));
       if (!found) throw new WorkbookError("sheet-missing", { sheet });
       if (found.visibility !== "visible") throw new WorkbookError("sheet-hidden", { sheet });
       const range = parseRangeAddress(address);
@@ -126,10 +144,7 @@ export function createGridHost(file: XlsxHost, grid: SheetGrid, onTouched: () =>
       await settle();
       return file.toBytes();
     },
-    isChanged: () => changed || grid.hasSteps(),
-    declareSaved() {
-      changed = false;
-    },
     dispose: () => endChange(),
   };
+  return host;
 }

@@ -102,7 +102,12 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     await engine.arrange([]);
     await grid.open(opened.bookLook(), looks, given.name);
     file = opened;
-    host = createGridHost(opened, grid, () => set({ isChanged: true }));
+    host = createGridHost({
+      file: opened,
+      grid,
+      onTouched: () => set({ isChanged: true }),
+      onRefused: (error) => set({ failure: { title: texts.notTaken, error } }),
+    });
     const unseen = [...new Set(looks.flatMap((look) => look.unseen))].map(parts.nameOfThing);
     set({
       fileName: given.name,
@@ -120,7 +125,6 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     void busy(texts.saving, texts.save, async () => {
       const saved = await saveFile(name, () => host!.toBytes());
       if (saved === null) return;
-      host!.declareSaved();
       set({ isChanged: false, notice: { intent: "success", text: texts.saved(saved) } });
     });
   }

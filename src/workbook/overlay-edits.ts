@@ -1,0 +1,63 @@
+import { CellFormat, type Grid } from "../core/sheets/grid";
+import { formatOfCode } from "../core/sheets/number-format";
+import type { CellValue } from "../core/values/cell";
+import type { CellEdit } from "./workbook-edits";
+
+/**
+ * A sheet as it reads with some cells edited. Columns without edits are those of the grid given.
+ * Values stay as they are typed: a text cell's text is a text, an empty text no value.
+ */
+export function withCellEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
+  const columns = new Map<number, CellValue[]>();
+  const formats = new Map<number, Uint8Array>();
+  let { rowCount } = grid;
+
+  function columnOf(column: number): CellValue[] {
+    let held = columns.get(column);
+    if (!held) columns.set(column, (held = [...(grid.columns[column] ?? [])]));
+    return held;
+  }
+
+  function setFormat(row: number, column: number, format: CellFormat): void {
+    let held = formats.get(column);
+    if (!held || held.length <= row) {
+      const before = held ?? grid.formats[column];
+      held = new Uint8Array(Math.max(row + 1, rowCount));
+      if (typeof before === "number") held.fill(before);
+      else if (before) held.set(before);
+      formats.set(column, held);
+    }
+    held[row] = format;
+  }
+
+  for (const { row, column, content, look } of edits) {
+    if (content !== undefined) {
+      const value = valueOf(content);
+      if (value !== null) rowCount = Math.max(rowCount, row + 1);
+      const cells = columnOf(column);
+      while (cells.length < row) cells.push(null);
+      cells[row] = value;
+    }
+    if (look) setFormat(row, column, formatOfCode(look.numberFormat));
+  }
+  return {
+    ...grid,
+    rowCount,
+    columns: merged(grid.columns, columns, () => []),
+    formats: merged(grid.formats, formats, () => undefined),
+  };
+}
+
+function valueOf(content: NonNullable<CellEdit["content"]> | null): CellValue {
+  const value =
+    typeof content === "object" && content !== null && "formula" in content
+      ? content.value
+      : content;
+  return value === "" ? null : value;
+}
+
+/** The list with other items at some places, filled up where these lie behind its end. */
+function merged<T>(items: readonly T[], others: ReadonlyMap<number, T>, filler: () => T): T[] {
+  const length = Math.max(items.length, ...[...others.keys()].map((place) => place + 1));
+  return Array.from({ length }, (_, i) => others.get(i) ?? items[i] ?? filler());
+}
