@@ -6,6 +6,7 @@ import { languageFor } from "../locales/language";
 import { sessionZh } from "../locales/zh-CN/session";
 import { unseenThingsZh, workbenchZh } from "../locales/zh-CN/workbench";
 import { createWorkbench, type GivenFile } from "./document/workbench";
+import { installLocalFonts } from "./fonts/local-fonts";
 import { createUniverGrid } from "./grid/univer/univer-grid";
 import { registerOffline } from "./offline/register-offline";
 import { loadSample } from "./offline/sample";
@@ -30,6 +31,7 @@ async function start(): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("index.html has no element #root.");
   const engine = startEngine();
+  const fonts = installLocalFonts(document);
   const gridElement = document.createElement("div");
   gridElement.className = "grid";
   const grid = createUniverGrid({
@@ -45,6 +47,7 @@ async function start(): Promise<void> {
     nameOfThing: (thing) => (language === "en" ? unseenThingsEn : unseenThingsZh)[thing],
     today,
   });
+  await fonts;
   const openSample = () => workbench.open(givenSample, texts.sampleName);
   const root = createRoot(element);
   const show = () =>

@@ -1,7 +1,7 @@
 import type { CellLook } from "../../workbook/sheet-look";
 import { HORIZONTAL_PADDING, indentWidth, wraps } from "./cell-space";
 import { shorterGeneral, type CellText } from "./cell-text";
-import { lineHeight } from "./print-fonts";
+import { lineHeight } from "../fonts/fonts";
 import type { MeasuredFont, TextMeasure } from "./text-measure";
 import { wrapText } from "./wrap-text";
 

@@ -1,5 +1,5 @@
 import type { CellLook } from "../../workbook/sheet-look";
-import { fontMetrics } from "./print-fonts";
+import { fontMetrics } from "../fonts/fonts";
 
 /** Points left free on both sides of a text in its cell. */
 export const HORIZONTAL_PADDING = 1.5;

@@ -1,5 +1,5 @@
 import type { BookLook, PrintLook } from "../../workbook/sheet-look";
-import { lineHeight } from "./print-fonts";
+import { lineHeight } from "../fonts/fonts";
 import { digitWidth, type Tracks } from "./sheet-tracks";
 
 /** Points that the letters of columns and the numbers of rows take in front of the cells. */

@@ -12,7 +12,7 @@ import { drawnCells, type Panel } from "./page-cells";
 import { drawnFills } from "./page-fills";
 import { drawnLines } from "./page-lines";
 import { POINTS_PER_MM, type PrintPage, type PrintPages } from "./paginate";
-import { lineHeight } from "./print-fonts";
+import { lineHeight } from "../fonts/fonts";
 import { fontAttributes, renderText, scriptRise, type TextTools } from "./render-text";
 import { renderLines } from "./render-lines";
 import { keepBlanks, svgElement } from "./svg";

@@ -1,6 +1,6 @@
 import type { FontLook } from "../../workbook/sheet-look";
 import type { CellDrawing, TextLine } from "./cell-layout";
-import { fontFamily } from "./print-fonts";
+import { fontFamily } from "../fonts/fonts";
 import { keepBlanks, svgElement } from "./svg";
 import type { TextMeasure } from "./text-measure";
 

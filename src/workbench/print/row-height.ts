@@ -1,7 +1,7 @@
 import type { CellLook } from "../../workbook/sheet-look";
 import { HORIZONTAL_PADDING, indentWidth, wraps } from "./cell-space";
 import { cellText } from "./cell-text";
-import { lineHeight } from "./print-fonts";
+import { lineHeight } from "../fonts/fonts";
 import type { SheetCells } from "./sheet-cells";
 import { sizeOf, type Tracks } from "./sheet-tracks";
 import type { TextMeasure } from "./text-measure";

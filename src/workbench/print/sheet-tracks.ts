@@ -1,5 +1,5 @@
 import type { BookLook, ColumnsLook, SheetLook } from "../../workbook/sheet-look";
-import { fontMetrics } from "./print-fonts";
+import { fontMetrics } from "../fonts/fonts";
 
 /** Rows or columns behind one another, in points; hidden ones take no room. */
 export interface Tracks {

@@ -1,5 +1,5 @@
 import type { FontLook } from "../../workbook/sheet-look";
-import { fontFamily, fontMetrics } from "./print-fonts";
+import { fontFamily, fontMetrics } from "../fonts/fonts";
 
 /** Width of a text on one line, in points. */
 export type TextMeasure = (text: string, font: MeasuredFont) => number;

@@ -1,4 +1,4 @@
-import { fontFamily, lineHeight } from "../../../src/workbench/print/print-fonts";
+import { fontFamily, lineHeight } from "../../../src/workbench/fonts/fonts";
 import { estimateText } from "../../../src/workbench/print/text-measure";
 import { wrapText } from "../../../src/workbench/print/wrap-text";
 

@@ -40,6 +40,8 @@ export interface StartOptions {
   readonly container: HTMLElement;
   readonly language: Language;
   readonly darkTheme: boolean;
+  /** Somebody followed a link to this address. */
+  readonly onLink: (url: string) => void;
 }
 
 /** The grid's program and its two faces. */
@@ -52,7 +54,8 @@ export interface StartedUniver {
  * Starts Univer in an element, without a workbook. Its presets are registered one by one: the package
  * that bundles them brings parts without a licence.
  */
-export function startUniver({ container, language, darkTheme }: StartOptions): StartedUniver {
+export function startUniver(options: StartOptions): StartedUniver {
+  const { container, language, darkTheme, onLink } = options;
   const univer = new Univer({
     locale: language === "en" ? LocaleType.EN_US : LocaleType.ZH_CN,
     locales: {
@@ -90,13 +93,18 @@ export function startUniver({ container, language, darkTheme }: StartOptions): S
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
       formula: { function: CORRECTED_FUNCTIONS },
-      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      sheets: {
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+        // As in Excel.
+        isRowStylePrecedeColumnStyle: true,
+      },
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsFilterPreset(),
     UniverSheetsFindReplacePreset(),
-    UniverSheetsHyperLinkPreset(),
+    UniverSheetsHyperLinkPreset({ urlHandler: { navigateToOtherWebsite: onLink } }),
     UniverSheetsNotePreset(),
     UniverSheetsSortPreset(),
   ];

@@ -18,9 +18,11 @@ import { whenCalculated } from "./calculation";
 import { recordEdits, type EditRecorder } from "./edit-recorder";
 import { installErrorMessages } from "./functions/install-error-messages";
 import { registerOrgFunctions } from "./functions/register-org-functions";
+import { keepLongNumbers } from "./keep-digits";
 import { refusedAction } from "./refused-commands";
 import { loadResources } from "./sheet-resources";
 import { conditionalRules } from "./snapshot/conditional-rules";
+import { linkDestination } from "./snapshot/links";
 import { resourcesOf } from "./snapshot/resources";
 import { sheetSnapshot, type SheetSnapshot } from "./snapshot/sheet-snapshot";
 import { firstSheetId, wholeSnapshot } from "./snapshot/workbook-snapshot";
@@ -46,7 +48,7 @@ interface HeldSheet {
 /** A grid that is Univer. */
 export function createUniverGrid(options: UniverGridOptions): SheetGrid {
   const { container } = options;
-  const { univer, api } = startUniver(options);
+  const { univer, api } = startUniver({ ...options, onLink: follow });
   const injector = univer.__getInjector();
   const functions = registerOrgFunctions(injector);
   installErrorMessages(injector, functions);
@@ -137,12 +139,22 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
     return false;
   }
 
+  /** Goes to a place of the workbook, or opens a page in a window of its own, which learns nothing of this one. */
+  function follow(url: string): void {
+    const to = linkDestination(url);
+    if (to.kind === "cells") void grid.reveal(to);
+    if (to.kind === "page" && /^(https?|mailto):/i.test(to.url)) {
+      window.open(to.url, "_blank", "noopener,noreferrer");
+    }
+  }
+
   const refuse = commands.beforeCommandExecuted((command) => {
     const action = refusedAction(command, selectionIsLocked);
     if (action === undefined) return;
     refusals.tell({ action });
     throw new CanceledError();
   });
+  const digits = keepLongNumbers(injector, () => refusals.tell({ action: "long-number" }));
   const selected = api.addEvent(api.Event.SelectionChanged, ({ selections: ranges }) => {
     const last = ranges[ranges.length - 1] as IRange | undefined;
     const found = last && place(last);
@@ -259,6 +271,7 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
     dispose() {
       recorder?.dispose();
       refuse.dispose();
+      digits.dispose();
       selected.dispose();
       activated.dispose();
       functions.dispose();
