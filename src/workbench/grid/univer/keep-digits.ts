@@ -13,8 +13,10 @@ import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@uni
 /** A number keeps fifteen digits; ID numbers and bank accounts have more. */
 const TOO_LONG = /^\s*[-+]?\d{16,}\s*$/;
 
-const isTooLong = (value: unknown): value is string =>
-  typeof value === "string" && TOO_LONG.test(value);
+/** Whether a text is a number with more digits than a number keeps. */
+export function isTooLong(value: unknown): value is string {
+  return typeof value === "string" && TOO_LONG.test(value);
+}
 
 /**
  * Makes a change of a cell keep the digits of a long number as text, in place. The grid itself makes
