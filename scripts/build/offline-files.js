@@ -18,8 +18,8 @@ function offlineFiles({ worker, except }) {
       compiler.hooks.compilation.tap(name, (compilation) => {
         // The pages of a child compilation are no files of the build.
         if (compilation.compiler !== compiler) return;
-        // After everything that makes, shrinks or renames files.
-        const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT;
+        // After everything that makes, shrinks or renames files, also after the list of licences.
+        const stage = Compilation.PROCESS_ASSETS_STAGE_REPORT + 2;
         compilation.hooks.processAssets.tap({ name, stage }, (assets) => {
           const files = Object.keys(assets)
             .filter((address) => address !== worker && !except.test(address))

@@ -39,22 +39,18 @@ worker.addEventListener("fetch", (event) => {
 async function keepBuild(): Promise<void> {
   await caches.delete(current);
   const cache = await caches.open(current);
+  const requests = files.map(
+    ([address, integrity]) =>
+      new Request(new URL(address, folder), { integrity, cache: "no-cache" })
+  );
   try {
-    await Promise.all(files.map((file) => keep(cache, ...file)));
+    await cache.addAll(requests);
   } catch (error) {
     await caches.delete(current);
     throw error;
   }
   // Pages of the build before keep their parts (they ask for them by content), so nobody has to wait.
   await worker.skipWaiting();
-}
-
-/** By fetch and not by the cache's own `addAll`, which does not look at the hash in Chromium. */
-async function keep(cache: Cache, address: string, integrity: string): Promise<void> {
-  const url = new URL(address, folder);
-  const response = await fetch(url, { integrity, cache: "no-cache" });
-  if (!response.ok) throw new Error(`${url.href}: ${response.status}`);
-  await cache.put(url, response);
 }
 
 async function takeOver(): Promise<void> {
