@@ -41,6 +41,13 @@ export interface WorkbenchTexts {
   readonly notTaken: string;
   readonly severalFiles: Notice;
   readonly noReports: Notice;
+  /** Why nothing was printed, by the facts of the print-out. */
+  readonly notPrinted: Readonly<
+    Record<
+      "nothing-to-print" | "too-many-pages",
+      (facts: Readonly<Record<string, string | number>>) => Notice
+    >
+  >;
   readonly updated: Notice;
   readonly reload: string;
 }

@@ -83,6 +83,16 @@ export const workbenchEn: WorkbenchTexts = {
     body: "Open them one by one; the command line takes many files at once.",
   },
   noReports: { title: "No reports yet", body: "Write them under Reports first." },
+  notPrinted: {
+    "nothing-to-print": ({ sheet }) => ({
+      title: "Nothing to print",
+      body: `The print area of “${sheet}” is empty. Fill it, or set another in Excel or WPS.`,
+    }),
+    "too-many-pages": ({ sheet, pages, limit }) => ({
+      title: "Too many pages",
+      body: `“${sheet}” takes ${pages} pages, more than ${limit}. Set a smaller print area, or save and print in parts in Excel or WPS.`,
+    }),
+  },
   updated: {
     title: "A new version is here",
     body: "Save your changes and reload the page to use it.",

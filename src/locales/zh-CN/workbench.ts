@@ -83,6 +83,16 @@ export const workbenchZh: WorkbenchTexts = {
     title: "还没有报表",
     body: "请先在右侧“报表”里生成汇总表，再打印。",
   },
+  notPrinted: {
+    "nothing-to-print": ({ sheet }) => ({
+      title: "没有可打印的内容",
+      body: `“${sheet}”的打印区域是空的。请填好内容，或在 Excel、WPS 里调整打印区域。`,
+    }),
+    "too-many-pages": ({ sheet, pages, limit }) => ({
+      title: "页数太多，没有打印",
+      body: `“${sheet}”要打${pages}页，超过${limit}页。请缩小打印区域，或另存后在 Excel、WPS 里分批打印。`,
+    }),
+  },
   updated: { title: "新版本已经下载", body: "保存好改动后刷新页面，即用新版本。" },
   reload: "刷新",
 };

@@ -8,6 +8,7 @@ import { createSession, type Session } from "../../taskpane/session/session";
 import type { SaveLoss } from "../../workbook/save-losses";
 import type { UnseenThing } from "../../workbook/sheet-look";
 import type { SheetGrid } from "../grid/sheet-grid";
+import { PrintError } from "../print/print-error";
 import { printSheets } from "../print/print-sheets";
 import { createGridHost, type GridHost } from "./grid-host";
 import { saveFile } from "./save-file";
@@ -162,12 +163,18 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
           set({ notice: { intent: "info", text: texts.noReports } });
           return;
         }
-        await printSheets({
-          book: held.bookLook(),
-          sheets: names.map((name) => held.sheetLook(name)),
-          fileName,
-          now: parts.today(),
-        });
+        try {
+          await printSheets({
+            book: held.bookLook(),
+            sheets: names.map((name) => held.sheetLook(name)),
+            fileName,
+            now: parts.today(),
+          });
+        } catch (error) {
+          if (!(error instanceof PrintError)) throw error;
+          const { code, params } = error;
+          set({ notice: { intent: "warning", text: texts.notPrinted[code](params) } });
+        }
       });
     },
     say: (intent, text) => set({ notice: { intent, text } }),

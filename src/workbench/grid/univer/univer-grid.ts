@@ -2,6 +2,7 @@ import {
   CanceledError,
   ICommandService,
   IUndoRedoService,
+  type IDisposable,
   type IRange,
   type Workbook,
 } from "@univerjs/core";
@@ -52,13 +53,13 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
   const injector = univer.__getInjector();
   const functions = registerOrgFunctions(injector);
   installErrorMessages(injector, functions);
-  keepTypedTexts(injector);
   const commands = injector.get(ICommandService);
   const selections = createListeners<GridPlace>();
   const changes = createListeners<string>();
   const refusals = createListeners<RefusedAction>();
   const held = new Map<string, HeldSheet>();
   let recorder: EditRecorder | undefined;
+  let textEntry: IDisposable | undefined;
   let unitId = "";
   let workbooks = 0;
   let sheets = 0;
@@ -177,6 +178,8 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
       sheets = looks.length;
       looks.forEach((look, i) => held.set(firstSheetId(i), { look, book }));
       api.createWorkbook(whole.workbook);
+      // What it stands on comes with the first workbook.
+      textEntry ??= keepTypedTexts(injector);
       whole.sheets.forEach((snapshot) => showArrays(snapshot.sheet.id, snapshot));
       const active = looks[book.activeSheet]?.grid.visibility === "visible" ? book.activeSheet : -1;
       const first = active >= 0 ? active : looks.findIndex((l) => l.grid.visibility === "visible");
@@ -270,6 +273,7 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
     focus: () => container.querySelector<HTMLElement>("[contenteditable]")?.focus(),
     dispose() {
       recorder?.dispose();
+      textEntry?.dispose();
       refuse.dispose();
       digits.dispose();
       selected.dispose();

@@ -9,6 +9,7 @@ import type { BookLook, SheetLook } from "../../../../workbook/sheet-look";
 import { takeArrayResults, type ArrayResults } from "./array-results";
 import { cellData } from "./cell-data";
 import { addLinks } from "./links";
+import { wholeStyleOf } from "./cell-style";
 import { rangesInside, type SheetSize } from "./ranges";
 import { sheetSize } from "./sheet-size";
 import { columnPixels, rowPixels } from "./sizes";
@@ -41,6 +42,8 @@ export function sheetSnapshot(input: {
   const sheet: IWorksheetData = {
     id: sheetId,
     name: look.grid.name,
+    // The grid looks for it here, not in the workbook.
+    defaultStyle: wholeStyleOf(book.styles[0]),
     tabColor: look.tabColor === undefined ? "" : `#${look.tabColor}`,
     hidden: flag(visibility !== "visible"),
     freeze: freezeOf(look),
