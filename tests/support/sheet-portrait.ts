@@ -17,6 +17,7 @@ function portrait(sheet: Worksheet): SheetPortrait {
   sheet.eachRow({ includeEmpty: true }, (row, number) => {
     if (row.height || row.hidden) heights[number] = { height: row.height, hidden: row.hidden };
     row.eachCell({ includeEmpty: true }, (cell) => {
+      if (cell.value === null && Object.keys(cell.style).length === 0) return;
       const { value, numFmt, font, fill, border, alignment, note } = cell;
       cells[cell.address] = { value, numFmt, font, fill, border, alignment, note };
     });

@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 
 /** Milliseconds after which the grid has put a thing on the screen that it does in its own time. */
 const BREATH = 120;
+/** Milliseconds between two keys: the grid loses what is typed behind a "=" at no pace of people. */
+const PACE = 20;
 
 const nameBox = (page: Page) => page.locator("[data-u-comp=defined-name] input");
 
@@ -28,7 +30,7 @@ export async function untilSelected(page: Page, address: string): Promise<string
 /** Types into a cell and presses Enter. */
 export async function enter(page: Page, address: string, text: string): Promise<void> {
   await goTo(page, address);
-  await page.keyboard.type(text);
+  await page.keyboard.type(text, { delay: PACE });
   await page.keyboard.press("Enter");
   await page.waitForTimeout(BREATH);
 }
@@ -89,4 +91,56 @@ export async function untilShown(page: Page, address: string, text: string): Pro
     found = await shown(page, address);
   }
   return found;
+}
+
+/** Pixels of the grid in a sheet with rows and columns of the usual size that begins at A1. */
+const HEAD = { row: 46, column: 20, rowHeight: 20, columnWidth: 64 };
+
+async function clickCanvas(page: Page, x: number, y: number, button: "left" | "right") {
+  const canvas = page.locator("canvas[id^=univer-sheet-main-canvas]");
+  await canvas.click({ position: { x, y }, button });
+}
+
+/** Opens the menu of a row's head; rows are numbered as people read them. */
+export async function rowMenu(page: Page, row: number): Promise<void> {
+  const y = HEAD.column + (row - 0.5) * HEAD.rowHeight;
+  await clickCanvas(page, 15, y, "left");
+  await clickCanvas(page, 15, y, "right");
+}
+
+/** Opens the menu of a column's head, A, B or C of a sheet with columns of the usual width. */
+export async function columnMenu(page: Page, column: "A" | "B" | "C"): Promise<void> {
+  const x = HEAD.row + ("ABC".indexOf(column) + 0.5) * HEAD.columnWidth;
+  await clickCanvas(page, x, 10, "left");
+  await clickCanvas(page, x, 10, "right");
+}
+
+/** Drags the handle of the cell that is selected down to another row; the cell has the usual size. */
+export async function fillDown(
+  page: Page,
+  column: "A" | "B" | "C",
+  from: number,
+  to: number
+): Promise<void> {
+  const box = (await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
+  const x = box.x + HEAD.row + ("ABC".indexOf(column) + 1) * HEAD.columnWidth;
+  const bottom = (row: number) => box.y + HEAD.column + row * HEAD.rowHeight;
+  await page.mouse.move(x - 1, bottom(from) - 1);
+  await page.mouse.down();
+  await page.mouse.move(x - 10, bottom(from) + 8);
+  await page.mouse.move(x - 10, bottom(to) - 8, { steps: 4 });
+  await page.mouse.up();
+  await page.waitForTimeout(BREATH);
+}
+
+/** Chooses an entry of the menu that is open. */
+export async function choose(page: Page, entry: string): Promise<void> {
+  await page.getByText(entry).filter({ visible: true }).first().click();
+  await page.waitForTimeout(BREATH);
+}
+
+/** Presses a button over the grid, by the grid's name of its command. */
+export async function toolbar(page: Page, command: string): Promise<void> {
+  await page.locator(`[data-u-command="${command}"]:visible`).first().click();
+  await page.waitForTimeout(BREATH);
 }
