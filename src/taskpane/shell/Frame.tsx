@@ -4,7 +4,13 @@ import type { PaneTexts } from "../../locales/pane-texts";
 import { themes } from "./themes";
 
 const useStyles = makeStyles({
-  root: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
+  root: {
+    height: "100%",
+    display: "flex",
+    flexDirection: "column",
+    overflow: "hidden",
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   header: {
     flexShrink: 0,
     display: "flex",
@@ -27,6 +33,9 @@ const useStyles = makeStyles({
   },
 });
 
+/** The provider takes no room of its own. */
+export const NO_BOX = { display: "contents" } as const;
+
 interface FrameProps {
   readonly texts: PaneTexts;
   readonly darkTheme: boolean;
@@ -37,13 +46,16 @@ interface FrameProps {
 export function Frame({ texts, darkTheme, children }: FrameProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={darkTheme ? themes.dark : themes.light} className={styles.root}>
-      <header className={styles.header}>
-        <img src="assets/icon-32.png" width={20} height={20} alt="" />
-        <h1 className={styles.title}>{texts.product}</h1>
-      </header>
-      {children}
-      <footer className={styles.footer}>{texts.privacy}</footer>
+    // What dialogues and menus stand in takes over the provider's classes: so it has none of layout.
+    <FluentProvider theme={darkTheme ? themes.dark : themes.light} style={NO_BOX}>
+      <div className={styles.root}>
+        <header className={styles.header}>
+          <img src="assets/icon-32.png" width={20} height={20} alt="" />
+          <h1 className={styles.title}>{texts.product}</h1>
+        </header>
+        {children}
+        <footer className={styles.footer}>{texts.privacy}</footer>
+      </div>
     </FluentProvider>
   );
 }

@@ -4,6 +4,7 @@ import { useStore } from "zustand";
 import type { Language } from "../../locales/language";
 import type { WorkbenchTexts } from "../../locales/workbench-texts";
 import { App } from "../../taskpane/App";
+import { NO_BOX } from "../../taskpane/shell/Frame";
 import { themes } from "../../taskpane/shell/themes";
 import type { Workbench } from "../document/workbench";
 import { Notices } from "./Notices";
@@ -15,7 +16,8 @@ const useStyles = makeStyles({
   root: { height: "100%", display: "flex", flexDirection: "column", overflow: "hidden" },
   body: { flexGrow: 1, minHeight: 0, display: "flex" },
   grid: { flexGrow: 1, minWidth: 0, position: "relative" },
-  sheet: { position: "absolute", inset: 0 },
+  // Keeps the grid's layers below what stands over it.
+  sheet: { position: "absolute", inset: 0, isolation: "isolate" },
   pane: { flexShrink: 0, minHeight: 0 },
   over: {
     position: "absolute",
@@ -69,71 +71,72 @@ export function Shell(props: ShellProps) {
   };
 
   return (
-    <FluentProvider
-      theme={darkTheme ? themes.dark : themes.light}
-      className={styles.root}
-      onDragOver={(event: DragEvent) => {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        setIsDropping(true);
-      }}
-      onDragLeave={(event: DragEvent) => {
-        if (event.relatedTarget === null) setIsDropping(false);
-      }}
-      onDrop={(event: DragEvent) => {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        setIsDropping(false);
-        openFiles(Array.from(event.dataTransfer.files));
-      }}
-    >
-      <Toolbar
-        texts={texts}
-        fileName={state.fileName}
-        isChanged={state.isChanged}
-        paneIsShown={paneIsShown}
-        onFiles={openFiles}
-        onSample={onSample}
-        onSave={workbench.save}
-        onPrint={(what) => void workbench.print(what)}
-        onTogglePane={() => setPaneIsShown(!paneIsShown)}
-      />
-      <div className={styles.body}>
-        <main className={styles.grid} aria-label={texts.grid}>
-          <div ref={sheet} className={styles.sheet} />
-          <Notices state={state} language={language} onClose={workbench.dismiss} />
-          {state.busy !== null || isDropping ? (
-            <div className={styles.over}>
-              <div className={styles.card}>
-                {isDropping ? texts.dropHere : <Spinner label={state.busy} />}
+    <FluentProvider theme={darkTheme ? themes.dark : themes.light} style={NO_BOX}>
+      <div
+        className={styles.root}
+        onDragOver={(event: DragEvent) => {
+          if (!holdsFiles(event)) return;
+          event.preventDefault();
+          setIsDropping(true);
+        }}
+        onDragLeave={(event: DragEvent) => {
+          if (event.relatedTarget === null) setIsDropping(false);
+        }}
+        onDrop={(event: DragEvent) => {
+          if (!holdsFiles(event)) return;
+          event.preventDefault();
+          setIsDropping(false);
+          openFiles(Array.from(event.dataTransfer.files));
+        }}
+      >
+        <Toolbar
+          texts={texts}
+          fileName={state.fileName}
+          isChanged={state.isChanged}
+          paneIsShown={paneIsShown}
+          onFiles={openFiles}
+          onSample={onSample}
+          onSave={workbench.save}
+          onPrint={(what) => void workbench.print(what)}
+          onTogglePane={() => setPaneIsShown(!paneIsShown)}
+        />
+        <div className={styles.body}>
+          <main className={styles.grid} aria-label={texts.grid}>
+            <div ref={sheet} className={styles.sheet} />
+            <Notices state={state} language={language} onClose={workbench.dismiss} />
+            {state.busy !== null || isDropping ? (
+              <div className={styles.over}>
+                <div className={styles.card}>
+                  {isDropping ? texts.dropHere : <Spinner label={state.busy} />}
+                </div>
               </div>
-            </div>
+            ) : null}
+          </main>
+          {paneIsShown ? (
+            <>
+              <Splitter label={texts.resize} width={paneWidth} onWidth={setPaneWidth} />
+              <aside className={styles.pane} style={{ width: paneWidth }} aria-label={texts.pane}>
+                {state.session ? (
+                  <App
+                    // A new workbook begins with a pane that knows nothing of the last one.
+                    key={state.fileName}
+                    state={{ kind: "ready", session: state.session }}
+                    language={language}
+                    darkTheme={darkTheme}
+                  />
+                ) : null}
+              </aside>
+            </>
           ) : null}
-        </main>
-        {paneIsShown ? (
-          <>
-            <Splitter label={texts.resize} width={paneWidth} onWidth={setPaneWidth} />
-            <aside className={styles.pane} style={{ width: paneWidth }} aria-label={texts.pane}>
-              {state.session ? (
-                <App
-                  // A new workbook begins with a pane that knows nothing of the last one.
-                  key={state.fileName}
-                  state={{ kind: "ready", session: state.session }}
-                  language={language}
-                  darkTheme={darkTheme}
-                />
-              ) : null}
-            </aside>
-          </>
-        ) : null}
+        </div>
+        <Questions
+          question={state.question}
+          fileName={state.fileName}
+          texts={texts}
+          language={language}
+          onAnswer={workbench.answer}
+        />
       </div>
-      <Questions
-        question={state.question}
-        fileName={state.fileName}
-        texts={texts}
-        language={language}
-        onAnswer={workbench.answer}
-      />
     </FluentProvider>
   );
 }

@@ -37,3 +37,25 @@ export function refusedAction(
   if (never) return never[1];
   return OF_SHEETS.test(id) && !HARMLESS.test(id) && selectionIsLocked() ? "locked" : undefined;
 }
+
+/** Entries of the grid's menus that lead to refused commands. */
+const HIDDEN_ENTRIES = [
+  "sheet.operation.add-note-popup",
+  "sheet.command.delete-note",
+  "sheet.operation.insert-hyper-link",
+  "sheet.operation.insert-hyper-link-toolbar",
+  "sheet.menu.data-validation",
+  "sheet.operation.open.conditional.formatting.panel",
+  "sheet.contextMenu.permission",
+  "sheet.command.add-range-protection-from-toolbar",
+  "sheet.command.change-sheet-protection-from-sheet-bar",
+  "sheet.command.view-sheet-permission-from-sheet-bar",
+  "sheet.command.add-range-protection-from-sheet-bar",
+  "sheet.command.delete-worksheet-protection-from-sheet-bar",
+  "sheet.command.set-gridlines-color",
+  "sheet.command.toggle-gridlines",
+  "sheet.command.set-worksheet-right-to-left",
+];
+
+/** The configuration of the grid's menus without those entries. */
+export const MENU = Object.fromEntries(HIDDEN_ENTRIES.map((id) => [id, { hidden: true }]));

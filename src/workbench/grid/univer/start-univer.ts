@@ -25,6 +25,7 @@ import noteEn from "@univerjs/preset-sheets-note/locales/en-US";
 import { UniverSheetsSortPreset } from "@univerjs/preset-sheets-sort";
 import sortZh from "@univerjs/preset-sheets-sort/locales/zh-CN";
 import sortEn from "@univerjs/preset-sheets-sort/locales/en-US";
+import { MENU } from "./refused-commands";
 import { CORRECTED_FUNCTIONS } from "./functions/exact-edate";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -87,6 +88,7 @@ export function startUniver(options: StartOptions): StartedUniver {
     UniverSheetsCorePreset({
       container,
       ribbonType: "simple",
+      menu: MENU,
       // The keyboard stays where people have it; the pane is beside the grid.
       disableAutoFocus: true,
       // ID numbers and dates are texts in every roster: a mark on each of them tells nothing.
