@@ -78,7 +78,7 @@ describeInChromium("files in the workbench", () => {
     await page.evaluate(
       ([name, bytes]) => {
         const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([new Uint8Array(bytes as number[])], name as string));
+        dataTransfer.items.add(new File([new Uint8Array(bytes as number[])], name));
         const target = document.querySelector("main")!;
         for (const type of ["dragover", "drop"]) {
           target.dispatchEvent(

@@ -135,7 +135,9 @@ export async function fillDown(
 
 /** Chooses an entry of the menu that is open. */
 export async function choose(page: Page, entry: string): Promise<void> {
-  await page.getByText(entry).filter({ visible: true }).first().click();
+  // At its beginning: some entries have a box for a number behind their words.
+  const at = { x: 8, y: 8 };
+  await page.getByText(entry).filter({ visible: true }).first().click({ position: at });
   await page.waitForTimeout(BREATH);
 }
 

@@ -60,7 +60,7 @@ export async function startWorkbenches(executablePath: string): Promise<Workbenc
         path: ADDRESS,
         file: path.join(folder, options.file.name),
       };
-      if (workbook) writeFileSync(workbook.file, options.file!.bytes);
+      if (workbook) writeFileSync(workbook.file, options.file.bytes);
       const server = createServer(workbenchSite(FOLDER, workbook));
       servers.push(server);
       await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

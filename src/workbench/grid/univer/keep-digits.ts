@@ -6,6 +6,7 @@ import {
   type ICellData,
   type IDisposable,
   type Injector,
+  type Nullable,
   type Workbook,
 } from "@univerjs/core";
 import { SetRangeValuesMutation, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
@@ -23,7 +24,7 @@ export function isTooLong(value: unknown): value is string {
  * a number of it where it is typed over a text, or where its cell gets another number format.
  * @returns false when the change is nothing but turning such a text into a number
  */
-export function keepDigits(change: ICellData, old: ICellData | null | undefined): boolean {
+export function keepDigits(change: ICellData, old: Nullable<ICellData>): boolean {
   if (change.f || (change.v === undefined && old?.f)) return true;
   if (typeof change.v === "number" && isTooLong(old?.v) && Number(old.v) === change.v) {
     change.v = old.v;
@@ -52,9 +53,10 @@ export function keepLongNumbers(injector: Injector, onKept: () => void): IDispos
       ?.getCellMatrix();
     let kept = false;
     for (const [row, changes] of Object.entries(cellValue ?? {})) {
-      for (const [column, change] of Object.entries(changes)) {
+      for (const [column, change] of Object.entries(changes as Record<string, ICellData | null>)) {
         if (!change) continue;
-        if (!keepDigits(change, cells?.getValue(Number(row), Number(column)))) kept = true;
+        const old = cells?.getValue(Number(row), Number(column)) ?? null;
+        if (!keepDigits(change, old)) kept = true;
       }
     }
     if (kept) onKept();
