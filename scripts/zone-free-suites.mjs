@@ -10,6 +10,25 @@ export const zoneFreeSuites = [
   "tests/hosts/xlsx/refuse-files.test.ts",
   "tests/hosts/xlsx/scan-properties.test.ts",
   "tests/hosts/xlsx/zip.test.ts",
+  // Edits by hand, part by part; what they write of dates is written as numbers.
+  "tests/hosts/xlsx/edit-variants.test.ts",
+  "tests/hosts/xlsx/full-round-trip-hand.test.ts",
+  "tests/hosts/xlsx/full-round-trip.test.ts",
+  "tests/hosts/xlsx/hand-edits-frame.test.ts",
+  "tests/hosts/xlsx/hand-edits-looks.test.ts",
+  "tests/hosts/xlsx/hand-edits-properties.test.ts",
+  "tests/hosts/xlsx/hand-edits-tables.test.ts",
+  "tests/hosts/xlsx/look-sheets.test.ts",
+  "tests/hosts/xlsx/look-styles.test.ts",
+  "tests/hosts/xlsx/round-trip.test.ts",
+  "tests/hosts/xlsx/sheet-steps-rows.test.ts",
+  "tests/hosts/xlsx/sheet-steps.test.ts",
+  // Layout on pages, and the service worker's list of files.
+  "tests/workbench/offline/offline-build.test.ts",
+  "tests/workbench/print/cell-layout.test.ts",
+  "tests/workbench/print/page-content.test.ts",
+  "tests/workbench/print/paginate.test.ts",
+  "tests/workbench/print/text-measure.test.ts",
   // Sums, nesting and layout over random rosters; the golden sheets run in every zone.
   "tests/core/forms/form-properties.test.ts",
   // Parts of a package that stay as they are, and sizes and refusals on the wire.
@@ -21,6 +40,7 @@ export const zoneFreeSuites = [
   // Screens that show what engine and core give; those that write the time of day are not among them.
   "tests/taskpane/charts.test.tsx",
   "tests/taskpane/check-findings.test.tsx",
+  "tests/taskpane/check-lists.test.ts",
   "tests/taskpane/functions.test.tsx",
   "tests/taskpane/pane.test.tsx",
   "tests/taskpane/pay.test.tsx",
