@@ -1,15 +1,22 @@
-import { CellFormat, type Grid } from "../core/sheets/grid";
+import type { CellFormat, Grid } from "../core/sheets/grid";
 import { formatOfCode } from "../core/sheets/number-format";
 import type { CellValue } from "../core/values/cell";
 import type { CellEdit } from "./workbook-edits";
 
 /**
- * A sheet as it reads with some cells edited. Columns without edits are those of the grid given.
- * Values stay as they are typed: a text cell's text is a text, an empty text no value.
+ * A sheet as it reads with some cells edited, later edits after earlier ones. Columns without edits
+ * are those of the grid given. Values stay as they are typed: a text cell's text is a text, an empty
+ * text no value. `formatIn` tells the number format of a cell as the sheet has it; it is asked about
+ * cells only that hold no number so far: the grid need not know their formats.
  */
-export function withCellEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
+export function withCellEdits(
+  grid: Grid,
+  edits: readonly CellEdit[],
+  formatIn: (row: number, column: number) => CellFormat
+): Grid {
   const columns = new Map<number, CellValue[]>();
   const formats = new Map<number, Uint8Array>();
+  const looked = new Set<string>();
   let { rowCount } = grid;
 
   function columnOf(column: number): CellValue[] {
@@ -22,7 +29,8 @@ export function withCellEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
     let held = formats.get(column);
     if (!held || held.length <= row) {
       const before = held ?? grid.formats[column];
-      held = new Uint8Array(Math.max(row + 1, rowCount));
+      const length = typeof before === "object" ? before.length : 0;
+      held = new Uint8Array(Math.max(row + 1, rowCount, length));
       if (typeof before === "number") held.fill(before);
       else if (before) held.set(before);
       formats.set(column, held);
@@ -38,7 +46,13 @@ export function withCellEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
       while (cells.length < row) cells.push(null);
       cells[row] = value;
     }
-    if (look) setFormat(row, column, formatOfCode(look.numberFormat));
+    const place = `${row}:${column}`;
+    if (look) {
+      looked.add(place);
+      setFormat(row, column, formatOfCode(look.numberFormat));
+    } else if (isNumber(columns.get(column)?.[row]) && !looked.has(place)) {
+      if (!isNumber(grid.columns[column]?.[row])) setFormat(row, column, formatIn(row, column));
+    }
   }
   return {
     ...grid,
@@ -46,6 +60,10 @@ export function withCellEdits(grid: Grid, edits: readonly CellEdit[]): Grid {
     columns: merged(grid.columns, columns, () => []),
     formats: merged(grid.formats, formats, () => undefined),
   };
+}
+
+function isNumber(value: CellValue | undefined): boolean {
+  return typeof value === "number";
 }
 
 function valueOf(content: NonNullable<CellEdit["content"]> | null): CellValue {

@@ -55,11 +55,20 @@ export function createGridHost({ file, grid, onTouched, onRefused }: GridHostPar
     await gather();
     const refused = await pending.flush();
     if (!refused) return;
-    const names = new Set((await file.listSheets()).map(({ name }) => nameKey(name)));
-    for (const sheet of refused.sheets) {
-      if (names.has(nameKey(sheet))) grid.replaceSheet(file.bookLook(), file.sheetLook(sheet));
-      tell(sheet, false);
+    const names = (await file.listSheets()).map(({ name }) => name);
+    if (refused.ofTheList) {
+      await grid.open(
+        file.bookLook(),
+        names.map((name) => file.sheetLook(name)),
+        ""
+      );
+      tell("", false);
+    } else {
+      const keys = new Set(refused.sheets.map(nameKey));
+      const shown = names.filter((name) => keys.has(nameKey(name)));
+      for (const name of shown) grid.replaceSheet(...look(name));
     }
+    for (const sheet of refused.sheets) tell(sheet, false);
     onRefused(refused.error);
   }
 
@@ -78,14 +87,14 @@ export function createGridHost({ file, grid, onTouched, onRefused }: GridHostPar
       return file.listSheets();
     },
     async readSheet(name, range, work) {
-      await inTurn(async () => {
+      return inTurn(async () => {
         await gather();
         if (pending.concernSheets()) await flush();
+        const read = pending.overlay(await file.readSheet(name, undefined, work));
+        if (read) return range ? cropGrid(read, range) : read;
+        await flush();
+        return file.readSheet(name, range, work);
       });
-      const read = pending.overlay(await file.readSheet(name, undefined, work));
-      if (read) return range ? cropGrid(read, range) : read;
-      await settle();
-      return file.readSheet(name, range, work);
     },
     async insertSheets(plans, placement, work) {
       await settle();
