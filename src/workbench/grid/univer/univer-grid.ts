@@ -14,6 +14,7 @@ import type { CellRange } from "../../../core/sheets/a1";
 import type { Language } from "../../../locales/language";
 import { createListeners } from "../../../workbook/listeners";
 import type { BookLook, CellLook, SheetLook } from "../../../workbook/sheet-look";
+import { styleAt } from "../../../workbook/style-at";
 import type { GridPlace, RefusedAction, SheetGrid } from "../sheet-grid";
 import { whenCalculated } from "./calculation";
 import { recordEdits, type EditRecorder } from "./edit-recorder";
@@ -76,7 +77,7 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
   function lookInFile(id: string, row: number, column: number): CellLook {
     const sheet = held.get(id);
     const book = sheet?.book ?? [...held.values()][0].book;
-    return book.styles[sheet?.look.styles[column]?.[row] ?? 0] ?? book.styles[0];
+    return book.styles[sheet ? styleAt(sheet.look, row, column) : 0] ?? book.styles[0];
   }
 
   const quietly = <T>(action: () => T): T => (recorder ? recorder.quietly(action) : action());
