@@ -20,7 +20,6 @@ export const zoneFreeSuites = [
   "tests/hosts/xlsx/hand-edits-tables.test.ts",
   "tests/hosts/xlsx/look-sheets.test.ts",
   "tests/hosts/xlsx/look-styles.test.ts",
-  "tests/hosts/xlsx/round-trip.test.ts",
   "tests/hosts/xlsx/sheet-steps-rows.test.ts",
   "tests/hosts/xlsx/sheet-steps.test.ts",
   // Layout on pages, and the service worker's list of files.
@@ -40,7 +39,6 @@ export const zoneFreeSuites = [
   // Screens that show what engine and core give; those that write the time of day are not among them.
   "tests/taskpane/charts.test.tsx",
   "tests/taskpane/check-findings.test.tsx",
-  "tests/taskpane/check-lists.test.ts",
   "tests/taskpane/functions.test.tsx",
   "tests/taskpane/pane.test.tsx",
   "tests/taskpane/pay.test.tsx",

@@ -96,14 +96,14 @@ export function Shell(props: ShellProps) {
           paneIsShown={paneIsShown}
           onFiles={openFiles}
           onSample={onSample}
-          onSave={workbench.save}
+          onSave={() => workbench.save()}
           onPrint={(what) => void workbench.print(what)}
           onTogglePane={() => setPaneIsShown(!paneIsShown)}
         />
         <div className={styles.body}>
           <main className={styles.grid} aria-label={texts.grid}>
             <div ref={sheet} className={styles.sheet} />
-            <Notices state={state} language={language} onClose={workbench.dismiss} />
+            <Notices state={state} language={language} onClose={() => workbench.dismiss()} />
             {state.busy !== null || isDropping ? (
               <div className={styles.over}>
                 <div className={styles.card}>
@@ -134,7 +134,7 @@ export function Shell(props: ShellProps) {
           fileName={state.fileName}
           texts={texts}
           language={language}
-          onAnswer={workbench.answer}
+          onAnswer={(proceed) => workbench.answer(proceed)}
         />
       </div>
     </FluentProvider>
