@@ -68,6 +68,12 @@ function workbench(mode, typescript, resolve) {
     },
     module: {
       rules: [
+        {
+          include: /[\\/]node_modules[\\/]@univerjs[\\/]/,
+          resolve: {
+            alias: { numfmt$: path.join(root, "src/workbench/grid/univer/cached-numfmt.ts") },
+          },
+        },
         typescript,
         { test: /\.xlsx$/, type: "asset/inline" },
         { test: /\.css$/, use: [CssExtractPlugin.loader, { loader: "css-loader" }] },
