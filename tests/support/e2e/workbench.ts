@@ -45,6 +45,8 @@ export interface WorkbenchBench {
 /** Said by the grid itself, about nothing that anybody sees. */
 const complaintsOfGrid = [
   /^The column width is less than 0/,
+  // Style attributes of the table that it copies to the clipboard, not of anything in the page.
+  /inline style violates.* do not apply to event handlers, style attributes/s,
   // It still looks through the validations of a workbook that has been closed for another.
   /cannot find current workbook, unitId/,
 ];
