@@ -1,4 +1,11 @@
-import { CellValueType, IUniverInstanceService, type ICellData, type IRange } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  IUndoRedoService,
+  IUniverInstanceService,
+  type ICellData,
+  type IRange,
+} from "@univerjs/core";
 import { cellAddress, type CellRange } from "../../../src/core/sheets/a1";
 import type { CellValue } from "../../../src/core/values/cell";
 import { openXlsxHost, type XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
@@ -76,6 +83,7 @@ export async function openRecorded(bytes: Uint8Array) {
   const { injector, commands, unit, workbook } = opened;
   // Undoing works on the workbook that has the focus.
   injector.get(IUniverInstanceService).focusUnit(unit);
+  injector.get(IUndoRedoService);
   const looks = new Map(sheets.map((look) => [opened.sheet(look.grid.name).getSheetId(), look]));
   const changes: string[] = [];
   let changedAt = -Infinity;
@@ -97,13 +105,12 @@ export async function openRecorded(bytes: Uint8Array) {
     recorder,
     changes,
     idOf,
-    /** Carries out a command of the grid; those about a sheet are told its name. */
-    run: (id: string, params: object = {}, sheet?: string) =>
-      commands.executeCommand(id, {
-        unitId: unit,
-        ...(sheet === undefined ? {} : { subUnitId: idOf(sheet) }),
-        ...params,
-      }),
+    /** Carries out a command of the grid; one about a sheet is done on that sheet, as people do it. */
+    run(id: string, params: object = {}, sheet?: string) {
+      if (sheet !== undefined) workbook.setActiveSheet(idOf(sheet));
+      const subUnit = sheet === undefined ? {} : { subUnitId: idOf(sheet) };
+      return commands.executeCommand(id, { unitId: unit, ...subUnit, ...params });
+    },
     /** The steps recorded, once formulas have been worked out. */
     async take() {
       await whenCalculated(injector, changedAt);
@@ -142,7 +149,7 @@ function stateInGrid({ workbook, data, unit }: ReturnType<typeof openInUniver>):
       const last = sheet.getCellMatrix().getLength();
       return {
         name: sheet.getName(),
-        isHidden: sheet.isSheetHidden() !== 0,
+        isHidden: sheet.isSheetHidden() !== BooleanNumber.FALSE,
         values,
         formulas,
         merges: (sheet.getConfig().mergeData ?? [])

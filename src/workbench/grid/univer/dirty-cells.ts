@@ -23,7 +23,10 @@ export function createDirtyCells(): DirtyCells {
     },
     shift(axis, at, count) {
       if (axis === "row") rows = moved(rows, at, count);
-      else rows = new Map([...rows].map(([row, cells]) => [row, moved(cells, at, count)]));
+      else {
+        const kept = [...rows].map(([row, cells]) => [row, moved(cells, at, count)] as const);
+        rows = new Map(kept.filter(([, cells]) => cells.size > 0));
+      }
     },
     isMarked: (row, column) => rows.get(row)?.has(column) ?? false,
     sorted: () =>

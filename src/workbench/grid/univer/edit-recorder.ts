@@ -260,8 +260,30 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
     const count = (axis === "row" ? range.endRow : range.endColumn) - at + 1;
     const noun = axis === "row" ? "rows" : "columns";
     const kind = `${sign > 0 ? "insert" : "delete"}-${noun}` as const;
+    releaseTorn(axis, subUnitId, at, sign * count);
     steps.push({ kind, sheet: nameOf(subUnitId), at, count });
-    dirt.get(subUnitId)?.cells.shift(axis, at, sign * count);
+    const changed = dirtOf(subUnitId);
+    changed.cells.shift(axis, at, sign * count);
+    // The grid moves merged cells of the sheet in view only, where an undo may be about another one.
+    changed.merges = true;
+  }
+
+  /**
+   * Takes formulas that fill cells on both sides of where rows come or go out of the file: it does not
+   * tear them apart. They are noted, to be entered again as they stand afterwards.
+   */
+  function releaseTorn(axis: "row" | "column", sheetId: string, at: number, count: number): void {
+    const held = spills.get(sheetId);
+    const { cells } = dirtOf(sheetId);
+    for (const [anchor, range] of held ?? []) {
+      const { startRow, startColumn, endRow, endColumn } = range;
+      const [first, last] = axis === "row" ? [startRow, endRow] : [startColumn, endColumn];
+      if (!isTorn(first, last, at, count)) continue;
+      held?.delete(anchor);
+      const place = { row: startRow, column: startColumn };
+      steps.push({ kind: "cells", sheet: nameOf(sheetId), cells: [{ ...place, content: null }] });
+      cells.mark(startRow, startColumn, CONTENT);
+    }
   }
 
   rememberNames();
@@ -315,4 +337,11 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
       after.dispose();
     },
   };
+}
+
+/** Whether lines that come in front of number `at`, or go from there on, part those from `first` to `last`. */
+function isTorn(first: number, last: number, at: number, count: number): boolean {
+  if (count > 0) return first < at && at <= last;
+  const end = at - count - 1;
+  return at <= last && first <= end && !(at <= first && last <= end);
 }

@@ -1,5 +1,7 @@
 import { CommandType, type ICommandInfo } from "@univerjs/core";
-import { SetCellEditVisibleOperation } from "@univerjs/sheets-ui";
+
+/** Opens and closes the editor of a cell. By its name: the package that it is in needs a screen. */
+const EDITOR = "sheet.operation.set-cell-edit-visible";
 
 /**
  * Commands whose outcome could not be kept in the file: they are refused and told, never done for
@@ -28,7 +30,7 @@ export function refusedAction(
   selectionIsLocked: () => boolean
 ): string | undefined {
   const { id, params } = command;
-  if (id === SetCellEditVisibleOperation.id) {
+  if (id === EDITOR) {
     const { visible } = (params ?? {}) as { visible?: boolean };
     return visible && selectionIsLocked() ? "locked" : undefined;
   }
