@@ -125,10 +125,15 @@ export async function fillDown(
   const box = (await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
   const x = box.x + HEAD.row + ("ABC".indexOf(column) + 1) * HEAD.columnWidth;
   const bottom = (row: number) => box.y + HEAD.column + row * HEAD.rowHeight;
+  // The grid puts its handle, and what it fills, on the screen in its own time.
+  const pause = () => page.waitForTimeout(BREATH);
   await page.mouse.move(x - 1, bottom(from) - 1);
+  await pause();
   await page.mouse.down();
+  await pause();
   await page.mouse.move(x - 10, bottom(from) + 8);
   await page.mouse.move(x - 10, bottom(to) - 8, { steps: 4 });
+  await pause();
   await page.mouse.up();
   await page.waitForTimeout(BREATH);
 }
