@@ -5,6 +5,7 @@ import {
   IUniverInstanceService,
   type ICellData,
   type IRange,
+  type Nullable,
 } from "@univerjs/core";
 import { cellAddress, type CellRange } from "../../../src/core/sheets/a1";
 import type { CellValue } from "../../../src/core/values/cell";
@@ -106,7 +107,7 @@ export async function openRecorded(bytes: Uint8Array) {
     changes,
     idOf,
     /** Carries out a command of the grid; one about a sheet is done on that sheet, as people do it. */
-    run(id: string, params: object = {}, sheet?: string) {
+    run: (id: string, params: object = {}, sheet?: string) => {
       if (sheet !== undefined) workbook.setActiveSheet(idOf(sheet));
       const subUnit = sheet === undefined ? {} : { subUnitId: idOf(sheet) };
       return commands.executeCommand(id, { unitId: unit, ...subUnit, ...params });
@@ -131,7 +132,7 @@ function stateInGrid({ workbook, data, unit }: ReturnType<typeof openInUniver>):
       const id = sheet.getSheetId();
       const values: Record<string, CellValue> = {};
       const formulas: Record<string, string> = {};
-      const put = (row: number, column: number, cell: ICellData | null | undefined) => {
+      const put = (row: number, column: number, cell: Nullable<ICellData | void>) => {
         const value = plainValue(cell);
         if (value !== null) values[cellAddress(row, column)] = value;
       };
@@ -167,7 +168,7 @@ function stateInGrid({ workbook, data, unit }: ReturnType<typeof openInUniver>):
 }
 
 /** The value of a cell of the grid, texts that name errors being errors. */
-function plainValue(cell: ICellData | null | undefined): CellValue {
+function plainValue(cell: Nullable<ICellData | void>): CellValue {
   const value = cell?.v;
   if (value === undefined || value === null || value === "") return null;
   if (cell?.t === CellValueType.BOOLEAN) return Boolean(value);
