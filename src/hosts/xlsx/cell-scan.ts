@@ -74,6 +74,8 @@ export function createCellReader(context: CellContext): CellReader {
   let type: CellType = "number";
   let isEmpty = false;
   let value: CellValue = null;
+  let formulaAt = -1;
+  let formulaEnd = -1;
   /** Number of its shared string, or -1. */
   let shared = -1;
 
@@ -187,6 +189,11 @@ export function createCellReader(context: CellContext): CellReader {
     return position;
   }
 
+  /** Tells who listens of the cell between its name and its end. */
+  function tell(bytes: Uint8Array, nameEnd: number, end: number): void {
+    capture?.cell({ bytes, nameEnd, end, row, column, style, shared, formulaAt, formulaEnd });
+  }
+
   function read(bytes: Uint8Array, from: number, end: number): number {
     row = context.row;
     column = context.column;
@@ -195,22 +202,12 @@ export function createCellReader(context: CellContext): CellReader {
     isEmpty = false;
     value = null;
     shared = -1;
-    let formulaAt = -1;
-    let formulaEnd = -1;
+    formulaAt = -1;
+    formulaEnd = -1;
     let at = readAttributes(bytes, from, end);
     if (at < 0) return INCOMPLETE;
     if (isEmpty) {
-      capture?.cell({
-        bytes,
-        nameEnd: from,
-        end: at,
-        row,
-        column,
-        style,
-        shared,
-        formulaAt,
-        formulaEnd,
-      });
+      tell(bytes, from, at);
       return advance(at);
     }
     for (;;) {
@@ -221,17 +218,7 @@ export function createCellReader(context: CellContext): CellReader {
         at = findByte(bytes, GT, at, end);
         if (at < 0) return INCOMPLETE;
         store(formulaAt >= 0);
-        capture?.cell({
-          bytes,
-          nameEnd: from,
-          end: at,
-          row,
-          column,
-          style,
-          shared,
-          formulaAt,
-          formulaEnd,
-        });
+        tell(bytes, from, at);
         return advance(at + 1);
       }
       if (next === BANG || next === QUESTION) at = skipSpecial(bytes, at, end, part);

@@ -10,6 +10,7 @@ import { nameKey } from "../../workbook/plan-checks";
 import type { Mark } from "../../workbook/workbook-host";
 import type { OpenedWorkbook, SheetPart } from "./read-workbook";
 import { inspectSheet, NO_CELLS } from "./sheet-inspect";
+import { TAIL_ORDER } from "./sheet-order";
 import { patchSheet } from "./sheet-patch";
 import type { StyleTable } from "./style-table";
 import { beginEdit } from "./workbook-edit";
@@ -118,20 +119,8 @@ function addressLists({ ranges }: MarkedRanges): string[] {
   return lists;
 }
 
-/** Elements that stand in front of the conditional formats (CT_Worksheet, ECMA-376 part 1, 18.3.1.99). */
-const EARLIER = new Set([
-  "sheetCalcPr",
-  "sheetProtection",
-  "protectedRanges",
-  "scenarios",
-  "autoFilter",
-  "sortState",
-  "dataConsolidate",
-  "customSheetViews",
-  "mergeCells",
-  "phoneticPr",
-  "conditionalFormatting",
-]);
+/** Elements that stand in front of new conditional formats, those that are there already too. */
+const EARLIER = new Set(TAIL_ORDER.slice(0, TAIL_ORDER.indexOf("conditionalFormatting") + 1));
 
 function placeOfConditions(tail: string, part: string): number {
   const spans = elementSpans(tail, 0, tail.length, part);

@@ -14,7 +14,7 @@ import {
   type TextEdit,
   type XmlSpan,
 } from "../xml-spans";
-import { HEAD_ORDER } from "./sheet-order";
+import { HEAD_ORDER } from "../sheet-order";
 
 /** Rows above and columns left of this cell stay in view. */
 type Freeze = { readonly row: number; readonly column: number };

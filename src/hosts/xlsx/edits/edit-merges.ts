@@ -1,7 +1,7 @@
 import { rangeAddress, type CellRange } from "../../../core/sheets/a1";
 import { parseRangeAddress } from "../../../core/sheets/a1";
 import { WorkbookError } from "../../../core/sheets/workbook-error";
-import { prefixOfTail, TAIL_ORDER } from "./sheet-order";
+import { prefixOfTail, TAIL_ORDER } from "../sheet-order";
 import {
   appendEdit,
   applyEdits,

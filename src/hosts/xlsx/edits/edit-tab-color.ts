@@ -9,7 +9,7 @@ import {
   removeEdit,
   spanAttributes,
 } from "../xml-spans";
-import { HEAD_ORDER } from "./sheet-order";
+import { HEAD_ORDER } from "../sheet-order";
 
 /** The children of `<sheetPr>` (CT_SheetPr, ECMA-376 part 1, 18.3.1.82). */
 const ORDER = ["tabColor", "outlinePr", "pageSetUpPr"];

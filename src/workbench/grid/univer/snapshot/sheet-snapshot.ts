@@ -1,8 +1,10 @@
 import {
   BooleanNumber,
+  HorizontalAlign,
   type IColumnData,
   type IFreeze,
   type IRowData,
+  type IStyleData,
   type IWorksheetData,
 } from "@univerjs/core";
 import type { BookLook, SheetLook } from "../../../../workbook/sheet-look";
@@ -43,7 +45,7 @@ export function sheetSnapshot(input: {
     id: sheetId,
     name: look.grid.name,
     // The grid looks for it here, not in the workbook.
-    defaultStyle: wholeStyleOf(book.styles[0]),
+    defaultStyle: defaultStyleOf(book),
     tabColor: look.tabColor === undefined ? "" : `#${look.tabColor}`,
     hidden: flag(visibility !== "visible"),
     freeze: freezeOf(look),
@@ -63,6 +65,12 @@ export function sheetSnapshot(input: {
     rightToLeft: BooleanNumber.FALSE,
   };
   return { sheet, styles: styles.table, arrays };
+}
+
+/** Without an alignment where the workbook's default has none: the grid's buttons have no picture for that. */
+function defaultStyleOf(book: BookLook): IStyleData {
+  const { ht, ...style } = wholeStyleOf(book.styles[0]);
+  return ht === HorizontalAlign.UNSPECIFIED ? style : { ...style, ht };
 }
 
 function flag(on: boolean): BooleanNumber {
