@@ -106,6 +106,14 @@ it.each<[string, Act[], WorkbookEditStep[]]>([
     [{ kind: "rows", sheet: RECORDED, rows: [{ row: 1, height: 30 }] }],
   ],
   [
+    "a height that is the content's own again",
+    [
+      command("sheet.command.set-row-height", { ranges: [rangeOf(1, 0, 1, 9)], value: 40 }),
+      command("sheet.command.set-row-is-auto-height", { ranges: [rangeOf(1, 0, 1, 9)] }),
+    ],
+    [{ kind: "rows", sheet: RECORDED, rows: [{ row: 1, height: null }] }],
+  ],
+  [
     "a frozen head",
     [command("sheet.command.set-frozen", { startRow: 1, startColumn: 0, ySplit: 1, xSplit: 0 })],
     [{ kind: "freeze", sheet: RECORDED, freeze: { row: 1, column: 0 } }],
@@ -258,6 +266,35 @@ it.each<[string, Act[], WorkbookEditStep["kind"][]]>([
       ),
     ],
     ["insert-rows"],
+  ],
+  [
+    "a list that rows come into",
+    [
+      type(1, 4, { f: "=C2*2" }),
+      command(
+        "sheet.command.insert-row",
+        { range: rangeOf(2, 0, 2, 19), direction: Direction.UP },
+        "村"
+      ),
+    ],
+    ["cells", "insert-rows", "cells"],
+  ],
+  [
+    "a list that loses its head",
+    [command("sheet.command.remove-row", { range: rangeOf(1, 0, 1, 19) }, "村")],
+    ["cells", "delete-rows"],
+  ],
+  [
+    "rows that an undo brings back to a sheet out of view",
+    [
+      command("sheet.command.remove-row", { range: rangeOf(2, 0, 3, 19) }),
+      ({ workbook, idOf }) => {
+        workbook.setActiveSheet(idOf("村"));
+        return Promise.resolve(true);
+      },
+      undo,
+    ],
+    ["delete-rows", "insert-rows", "merges"],
   ],
   [
     "a list that goes",

@@ -14,8 +14,10 @@ import type { WorkbookEditStep } from "../../../workbook/workbook-edits";
 import { CONTENT, LOOK } from "./dirty-cells";
 import { createDirtySheet, HIDDEN, markLines, SIZE, type DirtySheet } from "./dirty-sheet";
 import {
+  cellsOf,
   changeOf,
   forCells,
+  isTorn,
   sameRange,
   type ArrayData,
   type InsertSheet,
@@ -114,21 +116,14 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
 
   function isTouched(sheetId: string, range: IRange): boolean {
     const cells = dirt.get(sheetId)?.cells;
-    for (let row = range.startRow; cells && row <= range.endRow; row++) {
-      for (let column = range.startColumn; column <= range.endColumn; column++) {
-        if (cells.isMarked(row, column)) return true;
-      }
-    }
-    return false;
+    return (
+      cells !== undefined && cellsOf(range).some(({ row, column }) => cells.isMarked(row, column))
+    );
   }
 
   function markRange(sheetId: string, range: IRange, what: number): void {
     const { cells } = dirtOf(sheetId);
-    for (let row = range.startRow; row <= range.endRow; row++) {
-      for (let column = range.startColumn; column <= range.endColumn; column++) {
-        cells.mark(row, column, what);
-      }
-    }
+    for (const { row, column } of cellsOf(range)) cells.mark(row, column, what);
   }
 
   /** Turns the places noted so far into steps, with what stands there now. */
@@ -166,6 +161,7 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
     "sheet.mutation.reorder-range": ({ subUnitId, range }: OneRange) =>
       markRange(subUnitId, range, CONTENT | LOOK),
     "sheet.mutation.set-worksheet-row-height": (params: Ranges) => markRows(params, SIZE),
+    "sheet.mutation.set-worksheet-row-is-auto-height": (params: Ranges) => markRows(params, SIZE),
     "sheet.mutation.set-row-visible": (params: Ranges) => markRows(params, HIDDEN),
     "sheet.mutation.set-row-hidden": (params: Ranges) => markRows(params, HIDDEN),
     "sheet.mutation.set-worksheet-col-width": (params: Ranges) => markColumns(params, SIZE),
@@ -280,8 +276,8 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
       const [first, last] = axis === "row" ? [startRow, endRow] : [startColumn, endColumn];
       if (!isTorn(first, last, at, count)) continue;
       held?.delete(anchor);
-      const place = { row: startRow, column: startColumn };
-      steps.push({ kind: "cells", sheet: nameOf(sheetId), cells: [{ ...place, content: null }] });
+      const filled = cellsOf(range).map((place) => ({ ...place, content: null }));
+      steps.push({ kind: "cells", sheet: nameOf(sheetId), cells: filled });
       cells.mark(startRow, startColumn, CONTENT);
     }
   }
@@ -337,11 +333,4 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
       after.dispose();
     },
   };
-}
-
-/** Whether lines that come in front of number `at`, or go from there on, part those from `first` to `last`. */
-function isTorn(first: number, last: number, at: number, count: number): boolean {
-  if (count > 0) return first < at && at <= last;
-  const end = at - count - 1;
-  return at <= last && first <= end && !(at <= first && last <= end);
 }

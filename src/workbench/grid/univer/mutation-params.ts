@@ -70,3 +70,19 @@ export function changeOf(cell: object | null): number {
   const content = ["v", "f", "p", "si", "t"].some((key) => key in cell);
   return (content ? CONTENT : 0) | ("s" in cell ? LOOK : 0);
 }
+
+/** The cells of a range, row by row. */
+export function cellsOf({ startRow, startColumn, endRow, endColumn }: IRange) {
+  const cells: { readonly row: number; readonly column: number }[] = [];
+  for (let row = startRow; row <= endRow; row++) {
+    for (let column = startColumn; column <= endColumn; column++) cells.push({ row, column });
+  }
+  return cells;
+}
+
+/** Whether lines that come in front of number `at`, or go from there on, part those from `first` to `last`. */
+export function isTorn(first: number, last: number, at: number, count: number): boolean {
+  if (count > 0) return first < at && at <= last;
+  const end = at - count - 1;
+  return at <= last && first <= end && !(at <= first && last <= end);
+}

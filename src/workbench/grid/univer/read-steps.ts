@@ -1,4 +1,4 @@
-import type { Workbook, Worksheet } from "@univerjs/core";
+import { BooleanNumber, type Workbook, type Worksheet } from "@univerjs/core";
 import type { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellLook } from "../../../workbook/sheet-look";
 import type {
@@ -81,10 +81,11 @@ function cellEdit(
 }
 
 function rowEdit(sheet: Worksheet, row: number, what: number): RowEdit {
-  const { h } = sheet.getRowManager().getRow(row) ?? {};
+  const { h, ia } = sheet.getRowManager().getRow(row) ?? {};
+  const isOwn = h !== undefined && ia !== BooleanNumber.TRUE;
   return {
     row,
-    ...(what & SIZE ? { height: h === undefined ? null : rowPoints(h) } : {}),
+    ...(what & SIZE ? { height: isOwn ? rowPoints(h) : null } : {}),
     ...(what & HIDDEN ? { hidden: !sheet.getRowRawVisible(row) } : {}),
   };
 }
