@@ -43,6 +43,11 @@ export const zoneFreeSuites = [
   "tests/taskpane/pane.test.tsx",
   "tests/taskpane/pay.test.tsx",
   "tests/taskpane/report.test.tsx",
+  // Steps between grid and file: places, formulas and sheets, and the frame around them.
+  "tests/workbench/document/grid-host-contract.test.ts",
+  "tests/workbench/grid/edit-recorder.test.ts",
+  "tests/workbench/grid/edit-recorder-random.test.ts",
+  "tests/workbench/shell/shell-parts.test.tsx",
   // Builds, pictures, the manifest and the import graph.
   "tests/architecture/imports.test.ts",
   "tests/cli/built.test.ts",

@@ -320,11 +320,13 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
     },
     hasSteps: () => steps.length > 0 || dirt.size > 0,
     quietly(action) {
+      markSpills();
       quiet++;
       try {
         return action();
       } finally {
         quiet--;
+        spills = heldSpills();
         rememberNames();
       }
     },
