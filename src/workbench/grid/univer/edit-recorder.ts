@@ -5,7 +5,6 @@ import {
   UniverInstanceType,
   type ICommandInfo,
   type Injector,
-  type IRange,
   type Workbook,
 } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
@@ -17,8 +16,6 @@ import {
   cellsOf,
   changeOf,
   forCells,
-  isTorn,
-  sameRange,
   type ArrayData,
   type InsertSheet,
   type MoveRange,
@@ -28,6 +25,7 @@ import {
   type SetValues,
 } from "./mutation-params";
 import { stepsOf } from "./read-steps";
+import { markCells, watchSpills, type SheetMarks } from "./spill-watch";
 
 /** Commands after which cells no longer stand where they stood, or sheets are others. */
 const MOVING =
@@ -63,7 +61,7 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
   let steps: WorkbookEditStep[] = [];
   let dirt = new Map<string, DirtySheet>();
   let names = new Map<string, string>();
-  let spills = heldSpills();
+  const spills = watchSpills(formulas, () => workbook()?.getUnitId() ?? "");
   let quiet = 0;
   let copied: string | undefined;
 
@@ -73,6 +71,11 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
     return held;
   }
 
+  const marks: SheetMarks = {
+    held: (sheetId) => dirt.get(sheetId)?.cells,
+    of: (sheetId) => dirtOf(sheetId).cells,
+  };
+
   function rememberNames(): void {
     names = new Map(
       workbook()
@@ -81,56 +84,11 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
     );
   }
 
-  /** What array formulas fill now, by sheet and by the cell that holds the formula. */
-  function heldSpills(): Map<string, Map<string, IRange>> {
-    const ranges = formulas.getArrayFormulaRange()[workbook()?.getUnitId() ?? ""] ?? {};
-    return new Map(
-      Object.entries(ranges).map(([sheetId, matrix]) => {
-        const found = new Map<string, IRange>();
-        forCells(matrix ?? {}, (row, column, range) => {
-          if (range) found.set(`${row}:${column}`, { ...(range as IRange) });
-        });
-        return [sheetId, found];
-      })
-    );
-  }
-
-  /**
-   * Notes the cells that array formulas fill no longer, or newly, and of those that are filled anew
-   * every cell: a file takes the results of an array formula together with the formula.
-   */
-  function markSpills(): void {
-    const now = heldSpills();
-    for (const sheetId of new Set([...spills.keys(), ...now.keys()])) {
-      const before = spills.get(sheetId);
-      const after = now.get(sheetId);
-      for (const anchor of new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])) {
-        const ranges = [before?.get(anchor), after?.get(anchor)] as const;
-        const [, filled] = ranges;
-        if (sameRange(...ranges) && !(filled && isTouched(sheetId, filled))) continue;
-        for (const range of ranges) if (range) markRange(sheetId, range, CONTENT);
-      }
-    }
-    spills = now;
-  }
-
-  function isTouched(sheetId: string, range: IRange): boolean {
-    const cells = dirt.get(sheetId)?.cells;
-    return (
-      cells !== undefined && cellsOf(range).some(({ row, column }) => cells.isMarked(row, column))
-    );
-  }
-
-  function markRange(sheetId: string, range: IRange, what: number): void {
-    const { cells } = dirtOf(sheetId);
-    for (const { row, column } of cellsOf(range)) cells.mark(row, column, what);
-  }
-
   /** Turns the places noted so far into steps, with what stands there now. */
   function drain(): void {
     const book = workbook();
     if (!book) return;
-    markSpills();
+    spills.mark(marks);
     for (const [sheetId, changed] of dirt) {
       const sheet = book.getSheetBySheetId(sheetId);
       if (!sheet) continue;
@@ -159,7 +117,7 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
       }
     },
     "sheet.mutation.reorder-range": ({ subUnitId, range }: OneRange) =>
-      markRange(subUnitId, range, CONTENT | LOOK),
+      markCells(dirtOf(subUnitId).cells, range, CONTENT | LOOK),
     "sheet.mutation.set-worksheet-row-height": (params: Ranges) => markRows(params, SIZE),
     "sheet.mutation.set-worksheet-row-is-auto-height": (params: Ranges) => markRows(params, SIZE),
     "sheet.mutation.set-row-visible": (params: Ranges) => markRows(params, HIDDEN),
@@ -269,16 +227,11 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
    * tear them apart. They are noted, to be entered again as they stand afterwards.
    */
   function releaseTorn(axis: "row" | "column", sheetId: string, at: number, count: number): void {
-    const held = spills.get(sheetId);
     const { cells } = dirtOf(sheetId);
-    for (const [anchor, range] of held ?? []) {
-      const { startRow, startColumn, endRow, endColumn } = range;
-      const [first, last] = axis === "row" ? [startRow, endRow] : [startColumn, endColumn];
-      if (!isTorn(first, last, at, count)) continue;
-      held?.delete(anchor);
+    for (const range of spills.takeTorn(axis, sheetId, at, count)) {
       const filled = cellsOf(range).map((place) => ({ ...place, content: null }));
       steps.push({ kind: "cells", sheet: nameOf(sheetId), cells: filled });
-      cells.mark(startRow, startColumn, CONTENT);
+      cells.mark(range.startRow, range.startColumn, CONTENT);
     }
   }
 
@@ -320,13 +273,13 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
     },
     hasSteps: () => steps.length > 0 || dirt.size > 0,
     quietly(action) {
-      markSpills();
+      spills.mark(marks);
       quiet++;
       try {
         return action();
       } finally {
         quiet--;
-        spills = heldSpills();
+        spills.reset();
         rememberNames();
       }
     },
