@@ -70,12 +70,12 @@ describeInChromium("reports on paper", () => {
         };
       };
       const create = document.createElement.bind(document);
-      document.createElement = ((name: string) => {
+      document.createElement = (name: string) => {
         const element = create(name);
         // The frame has a window once it stands in the document, and prints later still.
         if (element instanceof HTMLIFrameElement) queueMicrotask(() => watch(element));
         return element;
-      });
+      };
     });
     const base64 = Buffer.from(writeWorkbook(plans().slice(0, 1))).toString("base64");
     const [seen, frames] = await printer.page.evaluate(

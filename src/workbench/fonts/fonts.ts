@@ -121,10 +121,13 @@ function familyOf(name: string): string {
   return [...[...all].map(quoted), "serif"].join(", ");
 }
 
-/** Every font that is known, and what may be drawn in its place, the font itself first. */
+/** Every font that is known, and what may be drawn in its place: the font itself first, a Chinese one last. */
 export function knownFonts(): readonly { readonly name: string; readonly instead: string[] }[] {
   return GROUPS.flatMap(({ names, instead }) =>
-    names.map((name) => ({ name, instead: [...new Set([name, ...names, ...instead])] }))
+    names.map((name) => ({
+      name,
+      instead: [...new Set([name, ...names, ...instead, ...SANS_CJK])],
+    }))
   );
 }
 
