@@ -69,7 +69,12 @@ async function start(): Promise<void> {
   window.addEventListener("beforeunload", (event) => {
     if (workbench.store.getState().isChanged) event.preventDefault();
   });
-  registerOffline(() => workbench.say("info", texts.updated));
+  // Keeping everything for offline use waits until the first workbook is in view.
+  const begun = workbench.store.subscribe(({ busy, session, failure }) => {
+    if (busy !== null || (!session && !failure)) return;
+    begun();
+    registerOffline(() => workbench.say("info", texts.updated));
+  });
   const given = startFile(location);
   if (given) workbench.open(given.fetch, given.name);
   else openSample();
