@@ -32,6 +32,21 @@ export function columnIndex(name: string): number {
   return n <= MAX_COLUMNS ? n - 1 : -1;
 }
 
+/** Whether there is such a cell on a sheet. */
+export function isOnSheet({ row, column }: CellPosition): boolean {
+  const isNumber = (place: number, count: number) =>
+    Number.isInteger(place) && place >= 0 && place < count;
+  return isNumber(row, MAX_ROWS) && isNumber(column, MAX_COLUMNS);
+}
+
+/** Whether a cell lies in a rectangle. */
+export function isInside(
+  { top, left, bottom, right }: CellRange,
+  { row, column }: CellPosition
+): boolean {
+  return row >= top && row <= bottom && column >= left && column <= right;
+}
+
 /** Zero-based position → `C7`. */
 export function cellAddress(row: number, column: number): string {
   return columnName(column) + (row + 1);

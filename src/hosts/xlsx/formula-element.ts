@@ -1,6 +1,7 @@
 import type { ByteSpan } from "./sheet-walk";
 import { enteredFormula } from "./formula-text";
 import {
+  asciiText,
   BANG,
   findAttribute,
   findByte,
@@ -14,6 +15,7 @@ import {
   SLASH,
   type ByteBounds,
 } from "./xml-bytes";
+import { decodeUtf8 } from "./xml-encoding";
 import { decodeEntities } from "./xml-text";
 
 const F = 0x66;
@@ -41,6 +43,21 @@ export function formulaElement(
     at = skipElement(bytes, at, end, part);
   }
   return undefined;
+}
+
+/** The stored text of the formula behind its start tag, "" where there is none. `end` bounds the cell. */
+export function formulaText({ bytes, end: start }: ByteSpan, end: number, part: string): string {
+  if (bytes[start - 2] === SLASH) return "";
+  const stop = findByte(bytes, LT, start, end);
+  return decodeEntities(decodeUtf8(bytes.subarray(start, stop), part), part);
+}
+
+/** An attribute of a start tag. */
+export function tagAttribute({ bytes, nameEnd, end }: ByteSpan, name: string): string | undefined {
+  const found: ByteBounds = { start: 0, end: 0 };
+  return findAttribute(bytes, nameEnd, end - 1, name, found)
+    ? asciiText(bytes, found.start, found.end)
+    : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { columnIndex, columnName, MAX_COLUMNS, MAX_ROWS } from "../../core/sheets/a1";
+import { bracketsEnd } from "./formula-tokens";
 
 /** A row or column number of a reference, zero-based; fixed by a `$` or not. */
 export interface ReferenceAxis {
@@ -180,18 +181,6 @@ function takeApart(formula: string): (string | Found)[] {
   }
   pieces.push(formula.slice(kept));
   return pieces;
-}
-
-/** Behind the bracket that closes the one at `at`; inside, `'` escapes the next character. */
-function bracketsEnd(formula: string, at: number): number {
-  let depth = 0;
-  for (let i = at; i < formula.length; i++) {
-    const char = formula[i];
-    if (char === "'") i++;
-    else if (char === "[") depth++;
-    else if (char === "]" && --depth === 0) return i + 1;
-  }
-  return formula.length;
 }
 
 const END = /^(?<column>\$?[A-Za-z]{1,3})?(?<row>\$?\d{1,7})?$/;

@@ -44,7 +44,7 @@ export function formulaTokens(formula: string): FormulaToken[] {
 }
 
 /** Behind the bracket that closes the one at `at`; inside, `'` escapes the next character. */
-function bracketsEnd(formula: string, at: number): number {
+export function bracketsEnd(formula: string, at: number): number {
   let depth = 0;
   for (let i = at; i < formula.length; i++) {
     const char = formula[i];

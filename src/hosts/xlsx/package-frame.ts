@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../core/sheets/sheet-plan";
 import { definedNamesXml } from "./defined-names";
-import { TRANSITIONAL, type Namespaces } from "./namespaces";
+import { DECLARATION, type Namespaces, TRANSITIONAL } from "./namespaces";
 import { escapeAttribute, escapePlain } from "./xml-escape";
 
 /** What the file says about itself; nothing is filled in from the machine. */
@@ -12,7 +12,6 @@ export interface WorkbookProperties {
   readonly created?: string;
 }
 
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006";
 const MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";

@@ -1,4 +1,9 @@
-import { parseRangeAddress, type CellRange } from "../../core/sheets/a1";
+import {
+  type CellPosition,
+  type CellRange,
+  isInside,
+  parseRangeAddress,
+} from "../../core/sheets/a1";
 import type { CellValue } from "../../core/values/cell";
 import { isCovered, type HeldCell } from "../../workbook/cell-change";
 import { createCellReader, type CellContext } from "./cell-scan";
@@ -43,6 +48,20 @@ export interface InspectedSheet {
 export interface WantedCells {
   row(row: number): boolean;
   cell(row: number, column: number): boolean;
+}
+
+/** Some cells. */
+export function wantedCells(cells: Iterable<CellPosition>): WantedCells {
+  const rows = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const columns = rows.get(row);
+    if (columns) columns.add(column);
+    else rows.set(row, new Set([column]));
+  }
+  return {
+    row: (row) => rows.has(row),
+    cell: (row, column) => rows.get(row)?.has(column) ?? false,
+  };
 }
 
 /** No cells: only what stands around the data. */
@@ -125,7 +144,7 @@ export function inspectSheet(
   const columnStyles = readColumnStyles(head, part);
   const { merges, protection } = readTail(tail, part);
   const fixed = [...filled, ...tableBands(opened.pack, part)];
-  const isFixed = (row: number, column: number) => fixed.some((r) => isInside(r, row, column));
+  const isFixed = (row: number, column: number) => fixed.some((r) => isInside(r, { row, column }));
   const inheritedStyle = (row: number, column: number) =>
     rowStyles.get(row) ?? styleOfColumn(columnStyles, column);
   return {
@@ -154,10 +173,6 @@ const COLUMNS = 16_384;
 
 function key(row: number, column: number): number {
   return row * COLUMNS + column;
-}
-
-function isInside({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }
 
 /** Reads the value of a cell as the reader of whole sheets does. */

@@ -1,6 +1,6 @@
 import { damaged } from "../../core/sheets/workbook-error";
 import { contentTypeEdit } from "./content-types";
-import { STRICT, TRANSITIONAL, type Namespaces } from "./namespaces";
+import { DECLARATION, type Namespaces, STRICT, TRANSITIONAL } from "./namespaces";
 import { editPackage, type PartEdit } from "./package-edit";
 import {
   editableText,
@@ -28,7 +28,6 @@ import {
 } from "./xml-spans";
 
 const CONTENT_TYPES = "[Content_Types].xml";
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const CONTENT = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 

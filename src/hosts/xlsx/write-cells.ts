@@ -12,7 +12,7 @@ import {
 import { serialTo1904 } from "./cell-values";
 import type { WrittenValue } from "./cell-xml";
 import type { OpenedWorkbook, SheetPart } from "./read-workbook";
-import { inspectSheet, type InspectedSheet, type WantedCells } from "./sheet-inspect";
+import { type InspectedSheet, inspectSheet, wantedCells } from "./sheet-inspect";
 import { patchSheet, type CellPatch } from "./sheet-patch";
 import type { StyleEditor } from "./style-editor";
 import {
@@ -136,17 +136,4 @@ function refuseLocked(
   if (styles.isLocked(before) || (before !== after && !allowsFormats)) {
     throw new WorkbookError("protected", { sheet: sheet.name });
   }
-}
-
-function wantedCells(cells: readonly { row: number; column: number }[]): WantedCells {
-  const rows = new Map<number, Set<number>>();
-  for (const { row, column } of cells) {
-    const columns = rows.get(row);
-    if (columns) columns.add(column);
-    else rows.set(row, new Set([column]));
-  }
-  return {
-    row: (row) => rows.has(row),
-    cell: (row, column) => rows.get(row)?.has(column) ?? false,
-  };
 }

@@ -1,4 +1,4 @@
-import type { CellRange } from "../../core/sheets/a1";
+import { isInside, type CellRange } from "../../core/sheets/a1";
 import type { CellFormat, Grid } from "../../core/sheets/grid";
 import { formatOfCode } from "../../core/sheets/number-format";
 import { WorkbookError } from "../../core/sheets/workbook-error";
@@ -163,8 +163,4 @@ function fillsOf({ content }: CellEdit): CellRange | undefined {
   return typeof content === "object" && content !== null && "formula" in content
     ? content.fills
     : undefined;
-}
-
-function isInside({ top, bottom, left, right }: CellRange, { row, column }: CellEdit): boolean {
-  return row >= top && row <= bottom && column >= left && column <= right;
 }

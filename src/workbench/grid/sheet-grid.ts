@@ -45,7 +45,5 @@ export interface SheetGrid {
   onChange(listener: (sheet: string) => void): () => void;
   onRefused(listener: (refused: RefusedAction) => void): () => void;
   setDarkTheme(dark: boolean): void;
-  /** Gives the keyboard to the grid. */
-  focus(): void;
   dispose(): void;
 }

@@ -88,7 +88,6 @@ export function createFakeGrid(looks: readonly SheetLook[] = []): FakeGrid {
     onChange: (listener) => changes.add(listener),
     onRefused: () => () => undefined,
     setDarkTheme: () => undefined,
-    focus: () => undefined,
     dispose: () => undefined,
   };
   return grid;

@@ -10,8 +10,6 @@ import {
   removeEdit,
   rootSpan,
   spanAttributes,
-  startTag,
-  withAttributes,
 } from "../xml-spans";
 import { decodeEntities } from "../xml-text";
 import { CHART_RULES, DRAWING_RULES, TABLE_RULES } from "./element-rules";
@@ -77,10 +75,9 @@ function copyPart(
     if (!inner) return [];
     const isPicture = USED_TOGETHER.has(relationship.kind);
     const to = isPicture ? inner.name : copyPart(edit, inner.name, relationship.kind, change, done);
-    const text = withAttributes(startTag(xml, span), {
-      Target: escapeAttribute(relativeTarget(copy, to ?? inner.name)),
-    });
-    return [{ start: span.start, end: span.contentStart, text }];
+    return [
+      attributeEdit(xml, span, { Target: escapeAttribute(relativeTarget(copy, to ?? inner.name)) }),
+    ];
   });
   edit.set(relationshipsPath(copy), applyEdits(xml, edits));
   return copy;

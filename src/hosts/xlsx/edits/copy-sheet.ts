@@ -173,10 +173,7 @@ function copyRelationships(
       : undefined;
     if (copy === undefined) return [removeEdit(span)];
     kept.add(id);
-    const text = withAttributes(startTag(xml, span), {
-      Target: escapeAttribute(relativeTarget(target, copy)),
-    });
-    return [{ start: span.start, end: span.contentStart, text }];
+    return [attributeEdit(xml, span, { Target: escapeAttribute(relativeTarget(target, copy)) })];
   });
   if (kept.size > 0) edit.set(relationshipsPath(target), applyEdits(xml, edits));
   return kept;

@@ -1,4 +1,4 @@
-import { cellAddress, type CellRange } from "../../../core/sheets/a1";
+import { cellAddress, type CellRange, isInside } from "../../../core/sheets/a1";
 import { WorkbookError } from "../../../core/sheets/workbook-error";
 import type { CellEdit, FormulaContent } from "../../../workbook/workbook-edits";
 import { sameFormula, sameValue } from "../../../workbook/cell-change";
@@ -6,7 +6,7 @@ import { enteredFormula, storedFormula } from "../formula-text";
 import type { InspectedSheet } from "../sheet-inspect";
 import type { ArrayMetadata } from "./array-metadata";
 import { cellKey, type SheetEdits } from "./gather-steps";
-import { isInside, type HeldFormula, type HeldFormulas } from "./held-formulas";
+import type { HeldFormula, HeldFormulas } from "./held-formulas";
 
 /** What edits do to the array formulas of a sheet. */
 export interface ArrayPlan {
@@ -63,7 +63,7 @@ export function planArrays(
   function release(formula: HeldFormula, kept: CellRange | undefined): void {
     for (const { row, column } of cellsIn(formula.range!)) {
       const isOwn = row === formula.row && column === formula.column;
-      if (isOwn || (kept && isInside(kept, row, column))) continue;
+      if (isOwn || (kept && isInside(kept, { row, column }))) continue;
       if (contentAt(row, column) === undefined) cleared.push({ row, column });
     }
   }

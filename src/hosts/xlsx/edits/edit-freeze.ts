@@ -1,4 +1,4 @@
-import { cellAddress, MAX_COLUMNS, MAX_ROWS, parseCellAddress } from "../../../core/sheets/a1";
+import { cellAddress, isOnSheet, parseCellAddress } from "../../../core/sheets/a1";
 import { invalid } from "../../../workbook/plan-checks";
 import {
   appendEdit,
@@ -42,15 +42,8 @@ export function withFreeze(
   return isFrozen ? frozen(head, view, freeze, part) : unfrozen(head, view, part);
 }
 
-function requireInside(sheet: string, { row, column }: Freeze): void {
-  const isInside =
-    Number.isInteger(row) &&
-    Number.isInteger(column) &&
-    row >= 0 &&
-    column >= 0 &&
-    row < MAX_ROWS &&
-    column < MAX_COLUMNS;
-  if (!isInside) throw invalid(sheet, "", "freeze");
+function requireInside(sheet: string, freeze: Freeze): void {
+  if (!isOnSheet(freeze)) throw invalid(sheet, "", "freeze");
 }
 
 /** The first cell in view: splits are counted from it. */

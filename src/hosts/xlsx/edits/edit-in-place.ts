@@ -2,7 +2,7 @@ import { WorkbookError } from "../../../core/sheets/workbook-error";
 import { defaultFont } from "../look/cell-looks";
 import { lookTables } from "../look/look-tables";
 import type { OpenedWorkbook } from "../read-workbook";
-import { inspectSheet, type InspectedSheet, type WantedCells } from "../sheet-inspect";
+import { type InspectedSheet, inspectSheet, wantedCells } from "../sheet-inspect";
 import { patchSheet, type SheetPatch } from "../sheet-patch";
 import { tableRanges } from "../table-parts";
 import { beginEdit, dropCalculationChain, requireRecalculation } from "../workbook-edit";
@@ -34,7 +34,7 @@ export function editInPlace(
   let isChanged = false;
   for (const given of sheets) {
     const edits = withTableHeads(edit, given);
-    const looked = inspectSheet(opened, edits.sheet, wantedCells(edits), check);
+    const looked = inspectSheet(opened, edits.sheet, wantedCells(edits.cells.values()), check);
     const patch = sheetPatch(tools, edits, looked, check);
     if (!patch) continue;
     isChanged = true;
@@ -121,17 +121,4 @@ function noteCalculation(
   if (!contentChanged) return;
   if (formulaCame || hasFormulas) requireRecalculation(edit);
   else recalculateIfNeeded(edit);
-}
-
-function wantedCells({ cells }: SheetEdits): WantedCells {
-  const rows = new Map<number, Set<number>>();
-  for (const { row, column } of cells.values()) {
-    const columns = rows.get(row);
-    if (columns) columns.add(column);
-    else rows.set(row, new Set([column]));
-  }
-  return {
-    row: (row) => rows.has(row),
-    cell: (row, column) => rows.get(row)?.has(column) ?? false,
-  };
 }

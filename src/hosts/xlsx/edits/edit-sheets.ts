@@ -42,6 +42,7 @@ import {
   type ListedEntry,
 } from "./sheet-list";
 import { withoutSelection } from "./sheet-selection";
+import { DECLARATION } from "../namespaces";
 
 const WORKSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
 
@@ -89,8 +90,6 @@ function placeAmong(opened: OpenedWorkbook, entries: readonly ListedEntry[], at:
   const worksheets = entries.flatMap(({ name }, i) => (names.has(nameKey(name)) ? [i] : []));
   return worksheets[Math.max(0, at)] ?? entries.length;
 }
-
-const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 function requireWorksheet(opened: OpenedWorkbook, name: string): SheetPart {
   const sheet = opened.sheets.find((held) => nameKey(held.name) === nameKey(name));

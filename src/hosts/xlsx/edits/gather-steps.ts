@@ -1,9 +1,9 @@
 import {
-  MAX_COLUMNS,
-  MAX_ROWS,
   cellAddress,
-  columnName,
   type CellRange,
+  columnName,
+  isOnSheet,
+  MAX_COLUMNS,
 } from "../../../core/sheets/a1";
 import { WorkbookError } from "../../../core/sheets/workbook-error";
 import { invalid, nameKey } from "../../../workbook/plan-checks";
@@ -114,14 +114,7 @@ function addStep(edits: Gathering, step: InPlaceStep): void {
 }
 
 function requireInside(sheet: string, row: number, column: number): void {
-  const isInside =
-    Number.isInteger(row) &&
-    Number.isInteger(column) &&
-    row >= 0 &&
-    column >= 0 &&
-    row < MAX_ROWS &&
-    column < MAX_COLUMNS;
-  if (isInside) return;
+  if (isOnSheet({ row, column })) return;
   const isPosition = row >= 0 && column >= 0;
   throw invalid(
     sheet,

@@ -1,20 +1,15 @@
-import { parseRangeAddress, type CellPosition, type CellRange } from "../../../core/sheets/a1";
-import { formulaElement } from "../formula-element";
+import {
+  isInside,
+  parseRangeAddress,
+  type CellPosition,
+  type CellRange,
+} from "../../../core/sheets/a1";
+import { formulaElement, formulaText, tagAttribute } from "../formula-element";
 import { shiftReferences } from "../formula-references";
 import { feedPart } from "../part-feed";
 import type { OpenedWorkbook, SheetPart } from "../read-workbook";
 import { createSheetWalker, type ByteSpan, type SheetVisitor } from "../sheet-walk";
-import {
-  asciiText,
-  findAttribute,
-  findByte,
-  findTagEnd,
-  LT,
-  SLASH,
-  type ByteBounds,
-} from "../xml-bytes";
-import { decodeUtf8 } from "../xml-encoding";
-import { decodeEntities } from "../xml-text";
+import { findTagEnd } from "../xml-bytes";
 import { cellKey } from "./gather-steps";
 
 /** A formula of a sheet as the file stores it. */
@@ -64,16 +59,9 @@ export function readHeldFormulas(
   const formulas = new Map<number, HeldFormula>();
   const arrays: HeldFormula[] = [];
   const groups = new Map<string, OpenGroup>();
-  const found: ByteBounds = { start: 0, end: 0 };
-
-  function attribute(tag: ByteSpan, name: string): string | undefined {
-    return findAttribute(tag.bytes, tag.nameEnd, tag.end - 1, name, found)
-      ? asciiText(tag.bytes, found.start, found.end)
-      : undefined;
-  }
 
   function shared(tag: ByteSpan, text: string, at: CellPosition): OpenGroup {
-    const index = attribute(tag, "si") ?? "";
+    const index = tagAttribute(tag, "si") ?? "";
     const held = groups.get(index);
     if (held && text === "") {
       held.members.push(at);
@@ -86,8 +74,8 @@ export function readHeldFormulas(
 
   function read(tag: ByteSpan, cell: ByteSpan, at: CellPosition): HeldFormula {
     const text = formulaText(tag, cell.end, part);
-    const type = attribute(tag, "t");
-    const isVolatile = attribute(tag, "ca") === "1";
+    const type = tagAttribute(tag, "t");
+    const isVolatile = tagAttribute(tag, "ca") === "1";
     if (type === "shared") {
       const group = shared(tag, text, at);
       const { row, column } = group.master;
@@ -102,8 +90,8 @@ export function readHeldFormulas(
       };
     }
     if (type !== "array" && type !== "dataTable") return { ...at, kind: "plain", text, isVolatile };
-    const range = parseRangeAddress(attribute(tag, "ref") ?? "");
-    const metadata = attribute(cellTag(cell), "cm");
+    const range = parseRangeAddress(tagAttribute(tag, "ref") ?? "");
+    const metadata = tagAttribute(cellTag(cell), "cm");
     return {
       ...at,
       kind: type,
@@ -139,22 +127,12 @@ export function readHeldFormulas(
     filling(row, column) {
       const own = formulas.get(cellKey(row, column));
       if (own) return own.range ? own : undefined;
-      return arrays.find(({ range }) => isInside(range!, row, column));
+      return arrays.find(({ range }) => isInside(range!, { row, column }));
     },
   };
-}
-
-export function isInside(range: CellRange, row: number, column: number): boolean {
-  return row >= range.top && row <= range.bottom && column >= range.left && column <= range.right;
 }
 
 /** The start tag of a cell's element. */
 function cellTag(cell: ByteSpan): ByteSpan {
   return { ...cell, end: findTagEnd(cell.bytes, cell.nameEnd, cell.end) + 1 };
-}
-
-function formulaText({ bytes, end: start }: ByteSpan, end: number, part: string): string {
-  if (bytes[start - 2] === SLASH) return "";
-  const stop = findByte(bytes, LT, start, end);
-  return decodeEntities(decodeUtf8(bytes.subarray(start, stop), part), part);
 }

@@ -1,21 +1,12 @@
 import { parseRangeAddress, rangeAddress, type CellRange } from "../../../core/sheets/a1";
 import { WorkbookError } from "../../../core/sheets/workbook-error";
-import { formulaElement } from "../formula-element";
+import { formulaElement, formulaText, tagAttribute } from "../formula-element";
 import { shiftReferences } from "../formula-references";
 import { feedPart } from "../part-feed";
 import type { OpenedWorkbook, SheetPart } from "../read-workbook";
 import { createSheetWalker, type ByteSpan } from "../sheet-walk";
-import {
-  asciiText,
-  findAttribute,
-  findByte,
-  findTagEnd,
-  LT,
-  SLASH,
-  type ByteBounds,
-} from "../xml-bytes";
+import { findTagEnd, SLASH } from "../xml-bytes";
 import { decodeUtf8 } from "../xml-encoding";
-import { decodeEntities } from "../xml-text";
 import type { ReferenceChange } from "./reference-change";
 import { shiftIndex, shiftRange, tearsApart, type Shift } from "./shift";
 
@@ -53,23 +44,16 @@ export function scanFormulas(
 ): ScannedFormulas {
   const part = sheet.entry.name;
   const shared = new Map<string, SharedText>();
-  const found: ByteBounds = { start: 0, end: 0 };
   let isChanged = false;
   let hasFormulas = false;
   let head = "";
   let tail = "";
 
-  function attribute(tag: ByteSpan, name: string): string | undefined {
-    return findAttribute(tag.bytes, tag.nameEnd, tag.end - 1, name, found)
-      ? asciiText(tag.bytes, found.start, found.end)
-      : undefined;
-  }
-
   function scan(tag: ByteSpan, end: number, row: number, column: number): void {
     hasFormulas = true;
     const text = formulaText(tag, end, part);
-    const type = attribute(tag, "t");
-    const range = parseRangeAddress(attribute(tag, "ref") ?? "");
+    const type = tagAttribute(tag, "t");
+    const range = parseRangeAddress(tagAttribute(tag, "ref") ?? "");
     const isFilling = type === "array" || type === "dataTable";
     if (isFilling && range && shift && tearsApart(shift, range)) {
       const at = rangeAddress(range);
@@ -81,7 +65,7 @@ export function scanFormulas(
     const isSplit =
       change.moved !== undefined && !readsAlike(text, row, column, range ?? single(row, column));
     if (isSplit) isChanged = true;
-    shared.set(attribute(tag, "si") ?? "", { row, column, text, isSplit });
+    shared.set(tagAttribute(tag, "si") ?? "", { row, column, text, isSplit });
   }
 
   function concerns(text: string): boolean {
@@ -141,11 +125,4 @@ function corners({ top, bottom, left, right }: CellRange): [number, number][] {
 
 function isEmpty({ bytes, nameEnd, end }: ByteSpan): boolean {
   return bytes[findTagEnd(bytes, nameEnd, end) - 1] === SLASH;
-}
-
-/** The text of a formula as stored, behind its start tag. */
-function formulaText({ bytes, end: start }: ByteSpan, end: number, part: string): string {
-  if (bytes[start - 2] === SLASH) return "";
-  const stop = findByte(bytes, LT, start, end);
-  return decodeEntities(decodeUtf8(bytes.subarray(start, stop), part), part);
 }

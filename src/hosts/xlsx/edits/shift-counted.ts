@@ -2,6 +2,7 @@ import { parseRangeAddress } from "../../../core/sheets/a1";
 import { isTrue } from "../xml-events";
 import {
   applyEdits,
+  attributeEdit,
   childSpans,
   elementSpans,
   removeEdit,
@@ -42,15 +43,6 @@ export function shiftCounted(xml: string, shift: Shift, part: string): string {
     return COUNTED[match[1]](xml, span, shift, part);
   });
   return edits.length === 0 ? xml : applyEdits(xml, edits);
-}
-
-function tagEdit(
-  xml: string,
-  span: XmlSpan,
-  values: Readonly<Record<string, string | number | null>>
-): TextEdit {
-  const text = withAttributes(startTag(xml, span), values);
-  return { start: span.start, end: span.contentStart, text };
 }
 
 /** Widths and styles of columns (18.3.1.17). New columns are like the one on their left, but never hidden. */
@@ -101,7 +93,7 @@ function shiftPane(xml: string, span: XmlSpan, shift: Shift, part: string): Text
   const moved = shiftStretch(shift, { first: 0, last: split - 1 });
   if (moved?.last === split - 1) return [];
   // When all of them go, the next one is frozen: without a split, views would name panes that are not there.
-  return [tagEdit(xml, span, { [name]: moved ? moved.last + 1 : 1 })];
+  return [attributeEdit(xml, span, { [name]: moved ? moved.last + 1 : 1 })];
 }
 
 /** Page breaks stand in front of the row or column of their number (18.3.1.3). */
@@ -118,11 +110,11 @@ function shiftBreaks(xml: string, span: XmlSpan, shift: Shift, part: string): Te
     else {
       count++;
       if (isTrue(attributes.get("man"))) manualBreakCount++;
-      if (moved !== id) edits.push(tagEdit(xml, item, { id: moved }));
+      if (moved !== id) edits.push(attributeEdit(xml, item, { id: moved }));
     }
   }
   if (count === 0) return [removeEdit(span)];
-  if (count < breaks.length) edits.push(tagEdit(xml, span, { count, manualBreakCount }));
+  if (count < breaks.length) edits.push(attributeEdit(xml, span, { count, manualBreakCount }));
   return edits;
 }
 
@@ -138,6 +130,8 @@ function shiftFilter(xml: string, span: XmlSpan, shift: Shift, part: string): Te
     const id = Number(spanAttributes(xml, column, part).get("colId") ?? 0);
     const moved = shiftIndex(shift, range.left + id);
     if (moved === null) return [removeEdit(column)];
-    return moved - left.first === id ? [] : [tagEdit(xml, column, { colId: moved - left.first })];
+    return moved - left.first === id
+      ? []
+      : [attributeEdit(xml, column, { colId: moved - left.first })];
   });
 }

@@ -1,3 +1,5 @@
+import { bracketsEnd } from "../formula-tokens";
+
 /**
  * A formula without some tables: references to them (`名册[工资]`, `名册[[#All],[姓名]]`) become `#REF!`.
  * Texts and quoted sheet names are passed over.
@@ -23,7 +25,7 @@ function mapTables(
   let kept = 0;
   for (let match = token.exec(formula); match; match = token.exec(formula)) {
     if (!match[0].endsWith("[")) continue;
-    const end = closingBracket(formula, token.lastIndex - 1);
+    const end = bracketsEnd(formula, token.lastIndex - 1);
     const table = known.get((match[1] ?? "").toLowerCase());
     token.lastIndex = end;
     if (table === undefined) continue;
@@ -33,16 +35,4 @@ function mapTables(
     kept = end;
   }
   return written + formula.slice(kept);
-}
-
-/** Behind the bracket that closes the one at `at`; inside, `'` escapes the next character. */
-function closingBracket(formula: string, at: number): number {
-  let depth = 0;
-  for (let i = at; i < formula.length; i++) {
-    const char = formula[i];
-    if (char === "'") i++;
-    else if (char === "[") depth++;
-    else if (char === "]" && --depth === 0) return i + 1;
-  }
-  return formula.length;
 }

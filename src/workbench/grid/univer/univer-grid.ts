@@ -49,7 +49,6 @@ interface HeldSheet {
 
 /** A grid that is Univer. */
 export function createUniverGrid(options: UniverGridOptions): SheetGrid {
-  const { container } = options;
   const { univer, api } = startUniver({ ...options, onLink: follow });
   const injector = univer.__getInjector();
   const functions = registerOrgFunctions(injector);
@@ -271,7 +270,6 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
     onChange: (listener) => changes.add(listener),
     onRefused: (listener) => refusals.add(listener),
     setDarkTheme: (dark) => api.toggleDarkMode(dark),
-    focus: () => container.querySelector<HTMLElement>("[contenteditable]")?.focus(),
     dispose() {
       recorder?.dispose();
       textEntry?.dispose();
