@@ -6,6 +6,7 @@ import type { CellValue } from "../core/values/cell";
 import { isCovered, type HeldCell } from "./cell-change";
 import { trimmed } from "./grid-range";
 import { gridFromPlan } from "./plan-grid";
+import { valueAsHeld } from "./value-as-held";
 
 /** A sheet in memory; never changed, only replaced. */
 export interface MemorySheet {
@@ -92,7 +93,7 @@ export function withWrites(sheet: MemorySheet, writes: readonly MemoryWrite[]): 
     classes[column] ??= columns[column].map((_, r) => formatAt(grid, r, column));
     while (columns[column].length <= row) columns[column].push(null);
     while (classes[column].length <= row) classes[column].push(CellFormat.General);
-    columns[column][row] = value === "" ? null : value;
+    columns[column][row] = valueAsHeld(value);
     if (formula === undefined) formulas.delete(address);
     else formulas.set(address, formula);
     const format = write.format ?? numberFormatAt(sheet, write);

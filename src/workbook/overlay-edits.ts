@@ -1,6 +1,7 @@
 import type { CellFormat, Grid } from "../core/sheets/grid";
 import { formatOfCode } from "../core/sheets/number-format";
 import type { CellValue } from "../core/values/cell";
+import { valueAsHeld } from "./value-as-held";
 import type { CellEdit } from "./workbook-edits";
 
 /**
@@ -67,11 +68,11 @@ function isNumber(value: CellValue | undefined): boolean {
 }
 
 function valueOf(content: NonNullable<CellEdit["content"]> | null): CellValue {
-  const value =
+  return valueAsHeld(
     typeof content === "object" && content !== null && "formula" in content
       ? content.value
-      : content;
-  return value === "" ? null : value;
+      : content
+  );
 }
 
 /** The list with other items at some places, filled up where these lie behind its end. */

@@ -3,6 +3,7 @@ import { formatOfCode } from "../core/sheets/number-format";
 import { isPlanFormula, type PlanValue, type SheetPlan } from "../core/sheets/sheet-plan";
 import type { CellValue } from "../core/values/cell";
 import { checkRow, checkValue } from "./cell-checks";
+import { valueAsHeld } from "./value-as-held";
 
 /**
  * What is read back from a sheet written by the plan: formulas as their results, empty texts as
@@ -50,8 +51,7 @@ export function gridFromPlan(plan: SheetPlan): Grid {
 }
 
 function resultOf(planned: PlanValue): CellValue {
-  const value = isPlanFormula(planned) ? planned.value : planned;
-  return value === "" ? null : value;
+  return valueAsHeld(isPlanFormula(planned) ? planned.value : planned);
 }
 
 function put<T>(column: T[], row: number, value: T, filler: T): void {
