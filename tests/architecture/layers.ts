@@ -65,23 +65,36 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "core/statistics",
     "core/pay",
   ],
+  // Figures of a report text, held against each other and against the books.
+  "core/text-check": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/ledgers",
+    "core/settings",
+    "core/statistics",
+    "core/forms",
+  ],
   workbook: ["core"],
   locales: ["core", "workbook"],
   "hosts/excel": ["core", "workbook"],
   "hosts/xlsx": ["core", "workbook"],
+  // Reads the text of a document; the package around it is that of a workbook.
+  "hosts/docx": ["core", "workbook", "hosts/xlsx"],
   functions: ["core", "locales"],
   // The synthetic people of the demonstration workbook.
   sample: ["core"],
-  cli: ["core", "workbook", "hosts/xlsx", "locales", "sample"],
+  cli: ["core", "workbook", "hosts/docx", "hosts/xlsx", "locales", "sample"],
   commands: ["core", "workbook", "hosts/excel", "hosts/xlsx", "locales", "taskpane"],
   // What a session computes over a workbook, in a worker or in the thread of the screen.
-  engine: ["core", "workbook", "hosts/xlsx", "locales"],
+  engine: ["core", "workbook", "hosts/docx", "hosts/xlsx", "locales"],
   // The pane works over any host; only its entry for Excel names one.
-  taskpane: ["core", "workbook", "engine", "functions", "locales"],
+  taskpane: ["core", "workbook", "hosts/docx", "engine", "functions", "locales"],
   "taskpane/index.tsx": [
     "core",
     "workbook",
     "engine",
+    "hosts/docx",
     "hosts/excel",
     "hosts/xlsx",
     "locales",
@@ -89,7 +102,16 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "taskpane",
   ],
   // Never hosts/excel: the licence of office.js covers Microsoft 365 apps only.
-  workbench: ["core", "workbook", "hosts/xlsx", "engine", "functions", "locales", "taskpane"],
+  workbench: [
+    "core",
+    "workbook",
+    "hosts/docx",
+    "hosts/xlsx",
+    "engine",
+    "functions",
+    "locales",
+    "taskpane",
+  ],
 };
 
 /** Global names of Office, and the places that may use them. */
