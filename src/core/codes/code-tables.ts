@@ -22,6 +22,7 @@ const tables = {
 /** The code tables a field of a ledger may be bound to. */
 export type CodeTableId = keyof typeof tables;
 
-export function codeTable(id: CodeTableId): CodeTable {
-  return tables[id];
+/** A shared code table by its id; a table that only one ledger has is given as it is. */
+export function codeTable(codes: CodeTableId | CodeTable): CodeTable {
+  return typeof codes === "string" ? tables[codes] : codes;
 }

@@ -1,4 +1,6 @@
+import type { CodeTable } from "../codes/code-table";
 import type { CodeTableId } from "../codes/code-tables";
+import type { LedgerCheck } from "./ledger-check";
 
 /**
  * How a field's cells are read: `unit` cells are merged or left blank downwards and are filled;
@@ -26,21 +28,49 @@ export interface Field {
   /** Other headers seen; `组/列` matches a column under a merged group head. */
   readonly aliases: readonly string[];
   readonly type: FieldType;
-  readonly codes?: CodeTableId;
+  /** What a `code` cell may say: a shared code table, or one that only this ledger has. */
+  readonly codes?: CodeTableId | CodeTable;
   /** `true`: the sheet must have this column. A string: one column of those with the same string. */
   readonly required?: true | string;
   /** Columns of which one will do where the sheet lacks this required one. */
   readonly standIns?: readonly string[];
+  /** 填写说明: shown in a template when a cell of the column is selected. */
+  readonly note?: string;
+  /** Width in a template, in characters; by the type where left out. */
+  readonly width?: number;
+  /** Read where a sheet has it, but not printed in templates. */
+  readonly inTemplate?: false;
+  /** Bounds of a whole number or a number, both inside. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
-/** A kind of sheet: what it is called and which columns it has. */
+/**
+ * What rules may ask of a kind as a whole: `ledgers` are filled in by units and checked cell by cell;
+ * of `people` each record is a person with a name and, as a rule, an ID number.
+ */
+export type LedgerFamily = "ledgers" | "people";
+
+/** How a template of a kind is printed and introduced. */
+export interface LedgerTemplate {
+  readonly orientation: "portrait" | "landscape";
+  /** `{region}` and `{term}` are filled from the settings; the ledger's title where left out. */
+  readonly title?: string;
+  /** Lines below the table: how it is filled in as a whole. */
+  readonly notes?: readonly string[];
+}
+
+/** A kind of sheet: what it is called, which columns it has, and what is checked of it beyond the cells. */
 export interface LedgerKind {
   readonly id: LedgerKindId;
   /** 台账名称. */
   readonly title: string;
+  readonly families?: readonly LedgerFamily[];
   readonly fields: readonly Field[];
   /** Fields without which a sheet is not taken for this kind at all. */
   readonly recognisedBy: readonly string[];
+  /** Words of the sheet's name or title by which it is told from sheets with the same columns. */
+  readonly titleWords?: readonly string[];
   /** Headers of sheets that hold the same people for another purpose: with one of them a sheet is not this kind. */
   readonly notWith?: readonly string[];
   /** How many fields must be found before the sheet is taken for this kind. */
@@ -50,6 +80,10 @@ export interface LedgerKind {
   readonly secondaryKey?: string;
   /** Lines such as 填表人: below the table are notes; false where they may be records. */
   readonly footNotes: boolean;
+  readonly checks?: readonly LedgerCheck[];
+  /** There is a template where there is this. */
+  readonly template?: LedgerTemplate;
 }
 
-export type LedgerKindId = "members" | "units" | "settings" | "pay-policy" | "waivers";
+/** The name of a kind in code; the registry in `kinds/index.ts` says which there are. */
+export type LedgerKindId = string;

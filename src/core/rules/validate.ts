@@ -5,6 +5,7 @@ import { cellAddress } from "../sheets/a1";
 import type { Issue, IssueCounts } from "../issues/issue";
 import { countIssues } from "../issues/issue";
 import { sortIssues } from "../issues/order";
+import type { LedgerKind } from "../ledgers/field";
 import type { LedgerBook } from "../ledgers/recognise";
 import type { LedgerTable } from "../ledgers/table";
 import type { UnitList } from "../ledgers/unit-list";
@@ -87,8 +88,12 @@ function judgedBy(table: LedgerTable, settings: Settings): CivilDate {
   return table.term === "previous" ? settings.previousAsOf || settings.asOf : settings.asOf;
 }
 
+function looksAt({ ledgers }: Rule, { id, families = [] }: LedgerKind): boolean {
+  return ledgers.includes(id) || families.some((family) => ledgers.includes(family));
+}
+
 function applies(rule: Rule, table: LedgerTable, context: RuleContext): boolean {
-  if (!rule.ledgers.includes(table.kind.id)) return false;
+  if (!looksAt(rule, table.kind)) return false;
   if (rule.switch && !context.settings.switches[rule.switch]) return false;
   if (rule.needsAsOf && context.asOf === NO_DATE) return false;
   const { from, until } = rule.inForce ?? {};

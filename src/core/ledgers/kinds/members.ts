@@ -291,6 +291,7 @@ export type MemberField = (typeof memberFields)[number]["id"];
 export const members: LedgerKind = {
   id: "members",
   title: "班子成员花名册",
+  families: ["ledgers", "people"],
   fields: memberFields,
   recognisedBy: ["name"],
   // A pay roll or a list of findings beside the roster would count everybody twice.

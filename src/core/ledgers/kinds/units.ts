@@ -41,6 +41,7 @@ export type UnitField = (typeof unitFields)[number]["id"];
 export const units: LedgerKind = {
   id: "units",
   title: "单位名录",
+  families: ["ledgers"],
   fields: unitFields,
   recognisedBy: ["township", "village", "village_type"],
   atLeast: 3,

@@ -52,7 +52,7 @@ export const cellRequiredBlank: TableRule = {
   id: "cell/required-blank",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members", "units", "pay-policy"],
+  ledgers: ["ledgers", "pay-policy"],
   needs: [],
   check(table, _context, report) {
     const groups = new Map<string, Field[]>();

@@ -31,7 +31,7 @@ export const dateAmbiguousMonth: TableRule = {
   id: "date/ambiguous-month",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members", "units", "settings", "pay-policy"],
+  ledgers: ["ledgers", "settings", "pay-policy"],
   needs: [],
   check(table, context, report) {
     for (const field of fieldsOfType(table, "date")) {

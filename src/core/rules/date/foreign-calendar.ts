@@ -7,7 +7,7 @@ export const dateForeignCalendar: TableRule = {
   id: "date/foreign-calendar",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members", "units", "settings", "pay-policy"],
+  ledgers: ["ledgers", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
     for (const { id, header } of fieldsOfType(table, "date")) {

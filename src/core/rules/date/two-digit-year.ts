@@ -26,7 +26,7 @@ export const dateTwoDigitYear: TableRule = {
   id: "date/two-digit-year",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members", "units", "settings", "pay-policy"],
+  ledgers: ["ledgers", "settings", "pay-policy"],
   needs: [],
   check(table, context, report) {
     for (const field of fieldsOfType(table, "date")) {

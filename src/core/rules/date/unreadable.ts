@@ -60,7 +60,7 @@ export const dateUnreadable: TableRule = {
   id: "date/unreadable",
   severity: "error",
   scope: "cell",
-  ledgers: ["members", "units", "settings", "pay-policy"],
+  ledgers: ["ledgers", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
     for (const field of fieldsOfType(table, "date")) {

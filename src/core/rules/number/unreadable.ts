@@ -7,7 +7,7 @@ export const numberUnreadable: TableRule = {
   id: "number/unreadable",
   severity: "error",
   scope: "cell",
-  ledgers: ["members", "units", "settings", "pay-policy"],
+  ledgers: ["ledgers", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
     for (const { id, header } of fieldsOfType(table, "integer", "number")) {

@@ -10,7 +10,7 @@ export const textStraySpace: TableRule = {
   id: "text/stray-space",
   severity: "note",
   scope: "cell",
-  ledgers: ["members", "units", "settings", "pay-policy"],
+  ledgers: ["ledgers", "settings", "pay-policy"],
   needs: [],
   check(table, _context, report) {
     for (const { record, field, flaws, tidy: after } of oddCellsOf(table).flaws) {
