@@ -44,6 +44,16 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "core/ledgers",
     "core/settings",
   ],
+  // Two terms, or two editions of a workbook, held against each other.
+  "core/comparison": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/issues",
+    "core/ledgers",
+    "core/settings",
+    "core/statistics",
+  ],
   "core/pay": [
     "core/values",
     "core/sheets",
@@ -63,6 +73,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "core/waivers",
     "core/fixes",
     "core/statistics",
+    "core/comparison",
     "core/pay",
   ],
   // Figures of a report text, held against each other and against the books.

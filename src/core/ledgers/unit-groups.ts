@@ -22,6 +22,11 @@ export function unitKey(township: string, village: string): string {
   return `${townshipKey(township)}/${villageKey(village)}`;
 }
 
+/** Whether the roster does not tell the village of a group. */
+export function isNameless(group: UnitGroup): boolean {
+  return group.key.endsWith("/");
+}
+
 /** A township as it is met in the cells: units by what the village's cell holds and by the village's key. */
 interface TownshipIndex {
   readonly name: string;

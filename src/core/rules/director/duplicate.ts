@@ -1,7 +1,7 @@
 import { DIRECTOR } from "../../codes/posts";
+import { nameOf } from "../../ledgers/person-ref";
 import type { TableRule } from "../rule";
 import { committeePostField, hasPosts } from "../shared/post-cells";
-import { nameOf } from "../shared/repeats";
 import { unitName } from "../shared/unit-name";
 import { tallyUnits } from "../shared/unit-tally";
 

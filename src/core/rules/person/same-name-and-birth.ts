@@ -1,3 +1,11 @@
+import type { Numbering, PersonRef } from "../../ledgers/person-ref";
+import {
+  areTwoBodies,
+  nameOfPerson,
+  numbering,
+  unitKeyOf,
+  unitLabelOf,
+} from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import { dayOf, monthOf, rosterDate } from "../../values/civil-date";
@@ -6,15 +14,7 @@ import type { WorkbookRule } from "../rule";
 import { areCopies } from "../shared/copied-tables";
 import { identitiesOf } from "../shared/identities";
 import { NameState, namesOf } from "../shared/names";
-import type { Numbering, PersonRef } from "../shared/person-ref";
-import {
-  areTwoBodies,
-  nameOfPerson,
-  numbering,
-  placeSeenFrom,
-  unitKeyOf,
-  unitLabelOf,
-} from "../shared/person-ref";
+import { placeSeenFrom } from "../shared/person-ref";
 
 /** Groups of records with the same name and month of birth; rarely, by a clash of hashes, of others too. */
 function candidates(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {

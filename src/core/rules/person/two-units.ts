@@ -1,6 +1,7 @@
+import { nameOfPerson, unitLabelOf } from "../../ledgers/person-ref";
 import type { WorkbookRule } from "../rule";
 import { identitiesOf } from "../shared/identities";
-import { nameOfPerson, placesSeenFrom, unitLabelOf } from "../shared/person-ref";
+import { placesSeenFrom } from "../shared/person-ref";
 
 /** One person, by name and ID number, in two units: 跨村任职, or a line copied to the wrong village. */
 export const personTwoUnits: WorkbookRule = {

@@ -1,8 +1,8 @@
 import { SECRETARY } from "../../codes/posts";
+import { nameOf } from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
 import type { TableRule } from "../rule";
 import { hasPosts, partyPostField } from "../shared/post-cells";
-import { nameOf } from "../shared/repeats";
 import { unitName } from "../shared/unit-name";
 import type { UnitTally } from "../shared/unit-tally";
 import { tallyUnits } from "../shared/unit-tally";

@@ -1,6 +1,6 @@
+import type { Numbering } from "../../ledgers/person-ref";
+import { areTwoBodies } from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
-import type { Numbering } from "./person-ref";
-import { areTwoBodies } from "./person-ref";
 
 /** Two rosters of one term that list the same people: a whole and its part, or a copy. */
 export interface CopiedPair {

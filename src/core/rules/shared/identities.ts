@@ -1,10 +1,14 @@
+import type { Numbering, PersonRef } from "../../ledgers/person-ref";
+import {
+  areTwoBodies,
+  groupsOfEqualIds,
+  nameOfPerson,
+  numbering,
+  unitKeyOf,
+} from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
-import { duplicateGroups } from "../../values/hash-index";
-import { isKnownId } from "../../values/id-number";
 import type { CopiedPair } from "./copied-tables";
 import { copiedPairs } from "./copied-tables";
-import type { Numbering, PersonRef } from "./person-ref";
-import { areTwoBodies, nameOfPerson, numbering, unitKeyOf } from "./person-ref";
 
 /** A record whose ID number stands at an earlier record too. */
 export interface Repeat {
@@ -74,31 +78,6 @@ function withoutCopies(
   if (parts.size === 0) return [group];
   const apart = [...parts].map((part) => group.filter((number) => tableOf(number) === part));
   return [group.filter((number) => !parts.has(tableOf(number))), ...apart];
-}
-
-/** Which records have a known number. */
-function knownIds(table: LedgerTable): Uint8Array {
-  const { status } = table.ids();
-  const include = new Uint8Array(status.length);
-  for (let i = 0; i < status.length; i++) if (isKnownId(status[i])) include[i] = 1;
-  return include;
-}
-
-function groupsOfEqualIds(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {
-  if (tables.length === 1) {
-    const [table] = tables;
-    return duplicateGroups(table.ids().keyHigh, table.ids().keyLow, knownIds(table));
-  }
-  const high = new Int32Array(numbers.count);
-  const low = new Int32Array(numbers.count);
-  const include = new Uint8Array(numbers.count);
-  tables.forEach((table, t) => {
-    const ids = table.ids();
-    high.set(ids.keyHigh, numbers.starts[t]);
-    low.set(ids.keyLow, numbers.starts[t]);
-    include.set(knownIds(table), numbers.starts[t]);
-  });
-  return duplicateGroups(high, low, include);
 }
 
 function sortOut(

@@ -1,5 +1,5 @@
+import { nameOf } from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
-import { nameOf } from "./repeats";
 
 /** What a name cell holds. */
 export const NameState = {

@@ -1,15 +1,8 @@
+import { nameOf } from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
-import { displayText } from "../../values/cell";
-import { comparable } from "../../values/text";
 
 /** Units up to this size are compared person by person; larger ones through a set. */
 const SMALL_UNIT = 24;
-
-/** The name of a record in the form in which names are compared; "" when there is none. */
-export function nameOf(table: LedgerTable, record: number): string {
-  const value = table.value(record, "name");
-  return comparable(typeof value === "string" ? value : displayText(value));
-}
 
 /**
  * Marks (1) the records that repeat an earlier record of the same unit: same ID number, same name.

@@ -1,6 +1,7 @@
 import { nearest } from "../../codes/nearest";
 import type { LedgerTable } from "../../ledgers/table";
 import type { UnitGroup } from "../../ledgers/unit-groups";
+import { isNameless } from "../../ledgers/unit-groups";
 import type { Unit, UnitList } from "../../ledgers/unit-list";
 import { townshipKey, villageKey } from "../../ledgers/unit-name";
 
@@ -36,10 +37,6 @@ export function matchUnits(table: LedgerTable, list: UnitList): readonly UnitMat
   });
   matches.set(table, { list, all });
   return all;
-}
-
-export function isNameless(group: UnitGroup): boolean {
-  return group.key.endsWith("/");
 }
 
 interface ListIndex {

@@ -3,11 +3,12 @@ import { DIRECTOR, SECRETARY } from "../../codes/posts";
 import { sexes } from "../../codes/sex";
 import type { LedgerTable } from "../../ledgers/table";
 import type { UnitGroup } from "../../ledgers/unit-groups";
+import { isNameless } from "../../ledgers/unit-groups";
 import type { UnitList, VillageType } from "../../ledgers/unit-list";
 import { villageTypeOf } from "../../ledgers/unit-list";
 import { displayText } from "../../values/cell";
 import { repeatsInUnit } from "./repeats";
-import { isNameless, matchUnits } from "./unit-match";
+import { matchUnits } from "./unit-match";
 
 /** What the rules about units ask of one village or community; people listed twice count once. */
 export interface UnitTally {
