@@ -19,10 +19,12 @@ export type FigureKind =
 export type FigureStatus = "agrees" | "differs" | "rounding" | "impossible" | "unchecked";
 
 /**
- * What the words around a figure make of it: 余 and 多 (`and-more`), 近 (`nearly`), 超过 and 多于
- * (`above`), 约 and 左右 (`about`), 以上 and 至少 (`at-least`), 以内 and 不超过 (`at-most`).
+ * What the words around a figure make of it: 余 and 多 (`and-more`), 近 (`nearly`), 超过 and 逾
+ * (`above`), 不足 and 不到 (`below`), 约 and 左右 (`about`), 以上 and 至少 (`at-least`), 以内 and
+ * 不超过 (`at-most`).
  */
-export type Approximation = "and-more" | "nearly" | "above" | "about" | "at-least" | "at-most";
+export type Approximation =
+  "and-more" | "nearly" | "above" | "below" | "about" | "at-least" | "at-most";
 
 /** A figure found in a text. */
 export interface TextFigure {

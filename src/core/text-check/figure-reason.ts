@@ -1,21 +1,23 @@
+import type { FigureStatus } from "./checked-figure";
+
 /**
  * Why a figure got its status, as data: every key with its parameters. Values are written as they
  * would be printed. Sentences are in the locales, one for each key.
  */
 export interface FigureReasonParams {
-  /** The share that the text's own numbers make: part ÷ whole. */
+  /** The share that the text's own numbers make: part ÷ whole, half-up. */
   readonly "share-of-whole": ShareParams;
-  /** The share is cut off, or rounded twice, instead of rounded half-up. */
+  /** Cut off instead of rounded. */
   readonly "share-cut-off": ShareParams;
+  /** Rounded to more places first, and then once more. */
   readonly "share-rounded-twice": ShareParams;
-  /** The share is not part ÷ whole. */
   readonly "share-mismatch": ShareParams;
   /** No whole number of `whole` makes this share; `nearest` is the closest that one makes. */
   readonly "share-unattainable": AttainableParams;
-  readonly "share-attainable": AttainableParams;
+  /** A share of a whole above 100%. */
+  readonly "share-above-whole": NoParams;
   /** No whole ages of `whole` people have this mean. */
   readonly "mean-unattainable": AttainableParams;
-  readonly "mean-attainable": AttainableParams;
   /** The parts make the total, or do not. */
   readonly "parts-add-up": SumParams;
   readonly "parts-do-not-add-up": SumParams;
@@ -23,49 +25,51 @@ export interface FigureReasonParams {
   readonly "union-adds-up": UnionParams;
   readonly "union-does-not-add-up": UnionParams;
   /** A part that is more than its whole. */
-  readonly "part-within-whole": PartParams;
   readonly "part-above-whole": PartParams;
-  /** A share of more than 100%. */
-  readonly "share-above-whole": Record<never, never>;
   /** The same quantity stands in the text twice. */
   readonly "stated-again": StatedParams;
   readonly "stated-otherwise": StatedParams;
-  /** People of a later step who must all have passed the earlier one. */
-  readonly "step-within-earlier": StepParams;
+  /** More people at a step than at the step that all of them must have passed. */
   readonly "step-above-earlier": StepParams;
+  /** Two steps that concern the same people. */
+  readonly "step-unlike-other": StepParams;
   /** This term, last term and the change between. */
   readonly "change-fits": ChangeParams;
+  /** One in the last place off: worked out before rounding. */
+  readonly "change-rounded": ChangeParams;
   readonly "change-does-not-fit": ChangeParams;
-  /** The books have it so. */
+  /** The books have it so, as printed or within what 余, 近, 超过 and their like allow. */
   readonly "books-agree": BooksParams;
   readonly "books-differ": BooksParams;
-  /** The books' figure, cut off or rounded otherwise. */
+  /** The books' figure cut off, or rounded twice. */
   readonly "books-cut-off": BooksParams;
   readonly "books-rounded-twice": BooksParams;
-  /** 余, 近, 超过 and their like do not fit what the books have. */
+  /** Outside what 余, 近, 超过 and their like allow. */
   readonly "books-outside-words": BooksParams;
 }
 
-interface ShareParams {
+type NoParams = Readonly<Record<never, never>>;
+
+export interface ShareParams {
   readonly part: string;
   readonly whole: string;
   /** Half-up at the printed number of decimals. */
   readonly right: string;
 }
 
-interface AttainableParams {
+export interface AttainableParams {
   readonly whole: string;
   readonly nearest: string;
 }
 
-interface SumParams {
+export interface SumParams {
   /** The parts joined by ` + `. */
   readonly sum: string;
   readonly total: string;
   readonly right: string;
 }
 
-interface UnionParams {
+export interface UnionParams {
   readonly party: string;
   readonly committee: string;
   readonly both: string;
@@ -73,32 +77,33 @@ interface UnionParams {
   readonly right: string;
 }
 
-interface PartParams {
+export interface PartParams {
   readonly part: string;
   readonly whole: string;
 }
 
-interface StatedParams {
-  readonly what: string;
+export interface StatedParams {
   readonly here: string;
   readonly there: string;
 }
 
-interface StepParams {
+export interface StepParams {
   /** 考察, 联审 and so on. */
   readonly step: string;
   readonly count: string;
   readonly earlier: string;
   readonly earlierCount: string;
+  /** Whether the one has the digits of the other in another order. */
+  readonly swapped: boolean;
 }
 
-interface ChangeParams {
+export interface ChangeParams {
   readonly now: string;
   readonly before: string;
   readonly right: string;
 }
 
-interface BooksParams {
+export interface BooksParams {
   /** What of the books it was tied to, in the words of the official tables. */
   readonly indicator: string;
   /** What the books have, as it is printed there. */
@@ -107,12 +112,56 @@ interface BooksParams {
 
 export type FigureReasonKey = keyof FigureReasonParams;
 
+/** What people are asked for: to put a figure right, or to say why it is so (说明). */
+export type Asked = "nothing" | "correction" | "explanation";
+
 /** A key with its own parameters. */
 export type FigureReason = {
   [Key in FigureReasonKey]: {
     readonly key: Key;
     readonly params: FigureReasonParams[Key];
-    /** What people are asked for: to put a figure right, or to say why it is so (说明). */
-    readonly asks: "nothing" | "correction" | "explanation";
+    readonly asks: Asked;
   };
 }[FigureReasonKey];
+
+/** What each reason makes of a figure, and what it asks for unless the case is less certain. */
+export const verdicts: Readonly<
+  Record<
+    FigureReasonKey,
+    { readonly status: Exclude<FigureStatus, "unchecked">; readonly asks: Asked }
+  >
+> = {
+  "share-of-whole": { status: "agrees", asks: "nothing" },
+  "share-cut-off": { status: "rounding", asks: "correction" },
+  "share-rounded-twice": { status: "rounding", asks: "correction" },
+  "share-mismatch": { status: "impossible", asks: "correction" },
+  "share-unattainable": { status: "impossible", asks: "correction" },
+  "share-above-whole": { status: "impossible", asks: "correction" },
+  "mean-unattainable": { status: "impossible", asks: "correction" },
+  "parts-add-up": { status: "agrees", asks: "nothing" },
+  "parts-do-not-add-up": { status: "impossible", asks: "correction" },
+  "union-adds-up": { status: "agrees", asks: "nothing" },
+  "union-does-not-add-up": { status: "impossible", asks: "correction" },
+  "part-above-whole": { status: "impossible", asks: "correction" },
+  "stated-again": { status: "agrees", asks: "nothing" },
+  "stated-otherwise": { status: "impossible", asks: "explanation" },
+  "step-above-earlier": { status: "impossible", asks: "explanation" },
+  "step-unlike-other": { status: "impossible", asks: "explanation" },
+  "change-fits": { status: "agrees", asks: "nothing" },
+  "change-rounded": { status: "rounding", asks: "correction" },
+  "change-does-not-fit": { status: "impossible", asks: "correction" },
+  "books-agree": { status: "agrees", asks: "nothing" },
+  "books-differ": { status: "differs", asks: "correction" },
+  "books-cut-off": { status: "rounding", asks: "correction" },
+  "books-rounded-twice": { status: "rounding", asks: "correction" },
+  "books-outside-words": { status: "differs", asks: "correction" },
+};
+
+/** A reason with its own parameters. */
+export function reasonOf<Key extends FigureReasonKey>(
+  key: Key,
+  params: FigureReasonParams[Key],
+  asks: Asked = verdicts[key].asks
+): FigureReason {
+  return { key, params, asks } as FigureReason;
+}
