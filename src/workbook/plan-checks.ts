@@ -1,5 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, rangeAddress, type CellRange } from "../core/sheets/a1";
-import type { PlanStyle, SheetPlan } from "../core/sheets/sheet-plan";
+import { hasSoundBounds } from "../core/sheets/plan-validation";
+import type { PlanStyle, PlanValidation, SheetPlan } from "../core/sheets/sheet-plan";
 import {
   WorkbookError,
   type PlanProblem,
@@ -67,15 +68,7 @@ function checkPlan(plan: SheetPlan): void {
     checkRanges(plan, ranges);
     if (!isColor(fill) || !isColor(fontColor)) throw fail("color");
   }
-  for (const { ranges, promptTitle = "", promptText = "", errorText = "" } of plan.validations ??
-    []) {
-    checkRanges(plan, ranges);
-    const isShort =
-      promptTitle.length <= MAX_PROMPT_TITLE &&
-      promptText.length <= MAX_PROMPT &&
-      errorText.length <= MAX_PROMPT;
-    if (!isShort) throw fail("prompt", rangeAddress(ranges[0]));
-  }
+  for (const validation of plan.validations ?? []) checkValidation(plan, validation);
   if (plan.autoFilter) checkRanges(plan, [plan.autoFilter]);
 }
 
@@ -83,6 +76,35 @@ function checkRanges(plan: SheetPlan, ranges: readonly CellRange[]): void {
   if (ranges.length === 0) throw invalid(plan.name, "", "address");
   for (const range of ranges) {
     if (!isInside(range)) throw invalid(plan.name, rangeAddress(range), "address");
+  }
+}
+
+function checkValidation(plan: SheetPlan, validation: PlanValidation): void {
+  const { ranges, promptTitle = "", promptText = "", errorText = "" } = validation;
+  checkRanges(plan, ranges);
+  const fail = (problem: PlanProblem) => invalid(plan.name, rangeAddress(ranges[0]), problem);
+  const isShort =
+    promptTitle.length <= MAX_PROMPT_TITLE &&
+    promptText.length <= MAX_PROMPT &&
+    errorText.length <= MAX_PROMPT;
+  if (!isShort) throw fail("prompt");
+  if (!hasSoundBounds(validation)) throw fail("bounds");
+  if (!("list" in validation)) return;
+  const { list } = validation;
+  if ("formula" in list) {
+    const length = list.formula.replace(/^=/, "").length;
+    if (length === 0 || length > MAX_LIST) throw fail("formula");
+  } else checkItems(plan.name, rangeAddress(ranges[0]), list);
+}
+
+/** A drop-down list in place: commas separate its items, so none may hold one. */
+function checkItems(sheet: string, address: string, items: readonly string[]): void {
+  if (items.length === 0 || items.some((item) => /[,\n\r]/.test(item) || item.trim() === "")) {
+    throw invalid(sheet, address, "list-item");
+  }
+  const { length } = items.join(",");
+  if (length > MAX_LIST) {
+    throw new WorkbookError("list-too-long", { sheet, address, length, limit: MAX_LIST });
   }
 }
 

@@ -22,6 +22,9 @@ export const REPORT_STYLES: Readonly<Record<string, PlanStyle>> = {
   marked: { fill: "FFFF00", indent: 1, shrinkToFit: true },
 };
 
+/** Cells right of the table. */
+const column = (number: number) => ({ top: 3, left: number, bottom: 8, right: number });
+
 /** A report sheet that uses everything a plan can say. */
 export const REPORT: SheetPlan = {
   name: "表2 班子'结构",
@@ -71,6 +74,15 @@ export const REPORT: SheetPlan = {
       list: { formula: "=单位名称" },
       allowOther: true,
     },
+    { ranges: [column(5)], whole: { least: 0, most: 120 }, errorText: "请填写整数" },
+    { ranges: [column(6)], decimal: { least: 0.5 }, allowOther: "asked" },
+    {
+      ranges: [column(7)],
+      date: { least: 19210701, most: 20211028 },
+      promptText: "年月日\n例：2021-10-28",
+    },
+    { ranges: [column(8)], textLength: { most: 18 }, errorText: "不超过 18 个字符" },
+    { ranges: [column(9)], any: true, promptTitle: "备注", promptText: "写明“情况”" },
   ],
   conditionalFormats: [
     {

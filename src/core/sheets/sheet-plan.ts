@@ -1,4 +1,5 @@
 import type { CellValue } from "../values/cell";
+import type { CivilDate } from "../values/civil-date";
 import type { CellRange } from "./a1";
 
 /** A formula of the report, English function names, without the leading `=`; `value` is its cached result. */
@@ -83,15 +84,34 @@ export interface PlanLink {
   readonly tooltip?: string;
 }
 
-export interface PlanValidation {
-  readonly ranges: readonly CellRange[];
+/** Bounds of a value, both inside; there is at least one. */
+export interface PlanBounds<T = number> {
+  readonly least?: T;
+  readonly most?: T;
+}
+
+/** What people may type into a cell; `any` is for a prompt alone. */
+export type PlanAllowed =
   /** Drop-down values, or a formula naming a range. */
-  readonly list: readonly string[] | { readonly formula: string };
-  readonly allowOther?: boolean;
+  | { readonly list: readonly string[] | { readonly formula: string } }
+  /** Whole numbers. */
+  | { readonly whole: PlanBounds }
+  | { readonly decimal: PlanBounds }
+  /** Full civil dates. */
+  | { readonly date: PlanBounds<CivilDate> }
+  /** Characters of what is typed. */
+  | { readonly textLength: PlanBounds }
+  | { readonly any: true };
+
+/** How cells are filled in. Blank cells are always allowed. */
+export type PlanValidation = PlanAllowed & {
+  readonly ranges: readonly CellRange[];
+  /** Takes anything else too: silently, or after a question. Left out, it is refused. */
+  readonly allowOther?: true | "asked";
   readonly errorText?: string;
   readonly promptTitle?: string;
   readonly promptText?: string;
-}
+};
 
 /** Formats cells where the formula (relative to the first cell of the first range) holds. */
 export interface PlanConditionalFormat {

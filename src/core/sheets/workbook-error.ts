@@ -21,6 +21,7 @@ export type Bound = "cells" | "element" | "entries" | "part-size" | "ratio" | "t
 /** What in a plan no workbook can hold. */
 export type PlanProblem =
   | "address"
+  | "bounds"
   | "color"
   | "defined-name"
   | "formula"

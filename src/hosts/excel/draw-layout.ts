@@ -1,4 +1,5 @@
 import { columnName, rangeAddress } from "../../core/sheets/a1";
+import { comparisonOf } from "../../core/sheets/plan-validation";
 import type {
   PlanConditionalFormat,
   PlanValidation,
@@ -78,17 +79,44 @@ function grouped(sizes: readonly (number | undefined)[]): [number, number[]][] {
   return [...groups];
 }
 
+const OPERATORS = {
+  between: "Between",
+  greaterThanOrEqual: "GreaterThanOrEqualTo",
+  lessThanOrEqual: "LessThanOrEqualTo",
+} as const;
+
+/** `null` where anything may be typed and there is but a prompt. */
+function ruleOf(validation: PlanValidation): Excel.DataValidationRule | null {
+  if ("list" in validation) {
+    const { list } = validation;
+    const source = "formula" in list ? withEquals(list.formula) : list.join(",");
+    return { list: { inCellDropDown: true, source } };
+  }
+  const compared = comparisonOf(validation);
+  if (!compared) return null;
+  const { type, operator, first, second } = compared;
+  // A serial number as a formula is the one spelling of a date that depends on no locale.
+  const options = {
+    operator: OPERATORS[operator],
+    formula1: `=${first}`,
+    ...(second === undefined ? {} : { formula2: `=${second}` }),
+  };
+  return { [type === "whole" ? "wholeNumber" : type]: options };
+}
+
 function validationStep(validation: PlanValidation): DrawStep {
-  const { ranges, list, allowOther, errorText, promptTitle, promptText } = validation;
-  const source = "formula" in list ? withEquals(list.formula) : list.join(",");
+  const { ranges, allowOther, errorText, promptTitle, promptText } = validation;
+  const rule = ruleOf(validation);
   const address = ranges.map(rangeAddress).join(",");
-  return step(4, (source.length + address.length) * 3, ({ sheet }) => {
+  const texts = [errorText, promptTitle, promptText].join("").length;
+  const content = JSON.stringify(rule).length + address.length + texts;
+  return step(5, content * 3, ({ sheet }) => {
     const { dataValidation } = sheet.getRanges(address);
-    dataValidation.rule = { list: { inCellDropDown: true, source } };
+    if (rule) dataValidation.rule = rule;
     dataValidation.ignoreBlanks = true;
     dataValidation.errorAlert = {
-      showAlert: !allowOther,
-      style: "Stop",
+      showAlert: allowOther !== true && rule !== null,
+      style: allowOther === "asked" ? "Warning" : "Stop",
       title: "",
       message: errorText ?? "",
     };

@@ -1,4 +1,5 @@
 import { cellAddress, rangeAddress, type CellRange } from "../../core/sheets/a1";
+import { comparisonOf } from "../../core/sheets/plan-validation";
 import type {
   PlanConditionalFormat,
   PlanValidation,
@@ -7,9 +8,7 @@ import type {
 } from "../../core/sheets/sheet-plan";
 import { storedFormula } from "./formula-text";
 import { TRANSITIONAL, type Namespaces } from "./namespaces";
-import { invalid, MAX_LIST } from "../../workbook/plan-checks";
 import type { StyleTable } from "./style-table";
-import { WorkbookError } from "../../core/sheets/workbook-error";
 import { escapeAttribute, escapePlain, escapeText } from "./xml-escape";
 
 /** What a sheet is besides its plan. */
@@ -61,10 +60,7 @@ export function sheetTail(
     (plan.conditionalFormats ?? [])
       .map((format, i) => conditionalXml(format, i + 1, styles.differentialStyle(format)))
       .join("") +
-    list(
-      "dataValidations",
-      (plan.validations ?? []).map((validation) => validationXml(plan.name, validation))
-    ) +
+    list("dataValidations", (plan.validations ?? []).map(validationXml)) +
     linksXml(plan, linkIds) +
     (plan.print ? printXml(plan.print) : "") +
     "</worksheet>"
@@ -133,37 +129,44 @@ function conditionalXml(format: PlanConditionalFormat, priority: number, style: 
   );
 }
 
-function validationXml(sheet: string, validation: PlanValidation): string {
-  const { ranges, list: source, allowOther, errorText, promptTitle, promptText } = validation;
-  const formula =
-    "formula" in source ? storedFormula(source.formula) : literal(sheet, ranges, source);
-  return (
-    '<dataValidation type="list" allowBlank="1"' +
+function validationXml(validation: PlanValidation): string {
+  const { ranges, allowOther, errorText, promptTitle, promptText } = validation;
+  const { attributes, formulas } = criteriaXml(validation);
+  const opening =
+    `<dataValidation${attributes} allowBlank="1"` +
     (promptTitle === undefined && promptText === undefined ? "" : ' showInputMessage="1"') +
-    (allowOther ? "" : ' showErrorMessage="1"') +
+    (allowOther === true || "any" in validation ? "" : ' showErrorMessage="1"') +
+    (allowOther === "asked" ? ' errorStyle="warning"' : "") +
     (errorText === undefined ? "" : ` error="${escapeAttribute(errorText)}"`) +
     (promptTitle === undefined ? "" : ` promptTitle="${escapeAttribute(promptTitle)}"`) +
     (promptText === undefined ? "" : ` prompt="${escapeAttribute(promptText)}"`) +
-    ` sqref="${addresses(ranges)}"><formula1>${escapePlain(formula)}</formula1></dataValidation>`
-  );
+    ` sqref="${addresses(ranges)}"`;
+  return formulas === "" ? `${opening}/>` : `${opening}>${formulas}</dataValidation>`;
 }
 
-/** A drop-down list in place: commas separate its items, so none may hold one. */
-function literal(sheet: string, ranges: readonly CellRange[], items: readonly string[]): string {
-  const address = rangeAddress(ranges[0]);
-  if (items.length === 0 || items.some((item) => /[,\n\r]/.test(item) || item.trim() === "")) {
-    throw invalid(sheet, address, "list-item");
+/** What a validation compares with, by ECMA-376 part 1, 18.3.1.32; nothing for a prompt alone. */
+function criteriaXml(validation: PlanValidation): { attributes: string; formulas: string } {
+  if ("list" in validation) {
+    const { list: source } = validation;
+    const formula = "formula" in source ? storedFormula(source.formula) : quoted(source);
+    return {
+      attributes: ' type="list"',
+      formulas: `<formula1>${escapePlain(formula)}</formula1>`,
+    };
   }
-  const text = items.join(",");
-  if (text.length > MAX_LIST) {
-    throw new WorkbookError("list-too-long", {
-      sheet,
-      address,
-      length: text.length,
-      limit: MAX_LIST,
-    });
-  }
-  return `"${text.replaceAll('"', '""')}"`;
+  const compared = comparisonOf(validation);
+  if (!compared) return { attributes: "", formulas: "" };
+  const { type, operator, first, second } = compared;
+  return {
+    attributes: ` type="${type}"` + (operator === "between" ? "" : ` operator="${operator}"`),
+    formulas:
+      `<formula1>${first}</formula1>` +
+      (second === undefined ? "" : `<formula2>${second}</formula2>`),
+  };
+}
+
+function quoted(items: readonly string[]): string {
+  return `"${items.join(",").replaceAll('"', '""')}"`;
 }
 
 function linksXml({ links = [] }: SheetPlan, linkIds: ReadonlyMap<number, string>): string {

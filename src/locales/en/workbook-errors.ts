@@ -107,6 +107,7 @@ const EDIT: Readonly<Record<EditProblem, ErrorText>> = {
 
 const PLAN: Readonly<Record<PlanProblem, string>> = {
   address: "a range outside the sheet",
+  bounds: "wrong bounds of a data validation",
   color: "a wrong colour",
   "defined-name": "a wrong or repeated name",
   formula: "an empty or overlong formula",

@@ -71,6 +71,7 @@ const SHEET_NAME: Readonly<Record<SheetNameProblem, string>> = {
 
 const PLAN: Readonly<Record<PlanProblem, string>> = {
   address: "单元格区域超出工作表范围",
+  bounds: "数据验证的上下限有误",
   color: "颜色值有误",
   "defined-name": "定义名称有误或重复",
   formula: "公式过长或为空",

@@ -131,6 +131,35 @@ describe("read by exceljs", () => {
       prompt: "请从下拉框中选择",
     });
     expect(sheet.getCell("C6").dataValidation).toMatchObject({ formulae: ["单位名称"] });
+    expect(sheet.getCell("F9").dataValidation).toMatchObject({
+      type: "whole",
+      operator: "between",
+      formulae: [0, 120],
+      showErrorMessage: true,
+      error: "请填写整数",
+    });
+    expect(sheet.getCell("G4").dataValidation).toMatchObject({
+      type: "decimal",
+      operator: "greaterThanOrEqual",
+      formulae: [0.5],
+      errorStyle: "warning",
+    });
+    const [first, last] = sheet.getCell("H4").dataValidation.formulae as Date[];
+    expect([first, last].map((date) => date.toISOString().slice(0, 10))).toEqual([
+      "1921-07-01",
+      "2021-10-28",
+    ]);
+    expect(sheet.getCell("I4").dataValidation).toMatchObject({
+      type: "textLength",
+      operator: "lessThanOrEqual",
+      formulae: [18],
+    });
+    expect(sheet.getCell("J4").dataValidation).toEqual({
+      type: "any",
+      showInputMessage: true,
+      promptTitle: "备注",
+      prompt: "写明“情况”",
+    });
     const formats = (sheet as unknown as { conditionalFormattings: unknown[] })
       .conditionalFormattings;
     expect(formats).toMatchObject([

@@ -320,6 +320,39 @@ describe("plans that no workbook can hold", () => {
       problem("prompt", "A1"),
     ],
     [
+      "a prompt's title too long",
+      planOf({ validations: [{ ranges: [cell], any: true, promptTitle: "长".repeat(33) }] }),
+      problem("prompt", "A1"),
+    ],
+    [
+      "a list by no formula",
+      planOf({ validations: [{ ranges: [cell], list: { formula: "=" } }] }),
+      problem("formula", "A1"),
+    ],
+    [
+      "a list by a formula too long",
+      planOf({ validations: [{ ranges: [cell], list: { formula: "A".repeat(256) } }] }),
+      problem("formula", "A1"),
+    ],
+    ...(
+      [
+        ["without a bound", { whole: {} }],
+        ["whose bounds are turned round", { whole: { least: 2, most: 1 } }],
+        ["of whole numbers with a half", { whole: { least: 0.5 } }],
+        ["of numbers without end", { decimal: { most: Infinity } }],
+        ["of texts shorter than none", { textLength: { least: -1 } }],
+        ["of texts that no cell holds", { textLength: { most: 32_768 } }],
+        ["of dates without a day", { date: { least: 20211000 } }],
+      ] as const
+    ).map(
+      ([name, allowed]) =>
+        [
+          `a validation ${name}`,
+          planOf({ validations: [{ ranges: [cell], ...allowed }] }),
+          problem("bounds", "A1"),
+        ] as [string, SheetPlan, object]
+    ),
+    [
       "a validation of nothing",
       planOf({ validations: [{ ranges: [], list: ["甲"] }] }),
       problem("address"),

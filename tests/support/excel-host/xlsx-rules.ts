@@ -37,17 +37,37 @@ export function readConditionalFormats(
     .map(({ format }) => format);
 }
 
+const DAY = 24 * 3600 * 1000;
+const SERIAL_OF_1970 = 25_569;
+
+/** A bound as Excel answers it; exceljs gives dates of a file as `Date`. */
+function boundOf(formula: unknown): string {
+  const bound = formula instanceof Date ? formula.getTime() / DAY + SERIAL_OF_1970 : formula;
+  return `=${String(bound)}`;
+}
+
+function operatorOf(operator = "between"): string {
+  const name = operator.charAt(0).toUpperCase() + operator.slice(1);
+  return /^(Equal|NotEqual|.*OrEqual)$/.test(name) ? `${name}To` : name;
+}
+
 function ruleOf(validation: DataValidation): ValidationModel["rule"] {
-  const [first, second] = validation.formulae as readonly unknown[];
-  if (validation.type === "list") {
+  const { type, formulae = [] } = validation as Partial<DataValidation>;
+  const [first, second] = formulae as readonly unknown[];
+  if (type === undefined || (type as string) === "any") return {};
+  if (type === "list") {
     const text = String(first);
     const quoted = /^"(.*)"$/s.exec(text);
     const source = quoted ? quoted[1].replaceAll('""', '"') : `=${text}`;
     return { list: { inCellDropDown: true, source } };
   }
-  if (validation.type === "custom") return { custom: { formula: `=${String(first)}` } };
-  const kind = validation.type === "whole" ? "wholeNumber" : validation.type;
-  return { [kind]: { formula1: first, formula2: second, operator: validation.operator } };
+  if (type === "custom") return { custom: { formula: `=${String(first)}` } };
+  const options = {
+    operator: operatorOf(validation.operator),
+    formula1: boundOf(first),
+    ...(second === undefined ? {} : { formula2: boundOf(second) }),
+  };
+  return { [type === "whole" ? "wholeNumber" : type]: options };
 }
 
 function validationOf(validation: DataValidation): Omit<ValidationModel, "ranges"> {
@@ -57,7 +77,8 @@ function validationOf(validation: DataValidation): Omit<ValidationModel, "ranges
   ];
   return {
     rule: ruleOf(validation),
-    ignoreBlanks: validation.allowBlank ?? false,
+    // exceljs passes over `allowBlank` where there is no criterion.
+    ignoreBlanks: (validation.type as string) === "any" || (validation.allowBlank ?? false),
     errorAlert: {
       message: error ?? "",
       showAlert: showErrorMessage ?? false,

@@ -46,6 +46,31 @@ describe("sheets inserted from a file", () => {
       validations: [
         { ranges: ["B4:B101"], rule: { list: { source: '男,女"' } } },
         { ranges: ["C4", "C6:C7"], rule: { list: { source: "=单位名称" } } },
+        {
+          ranges: ["F4:F9"],
+          rule: { wholeNumber: { operator: "Between", formula1: "=0", formula2: "=120" } },
+          errorAlert: { showAlert: true, style: "Stop", message: "请填写整数" },
+        },
+        {
+          ranges: ["G4:G9"],
+          rule: { decimal: { operator: "GreaterThanOrEqualTo", formula1: "=0.5" } },
+          errorAlert: { showAlert: true, style: "Warning" },
+        },
+        {
+          ranges: ["H4:H9"],
+          rule: { date: { operator: "Between", formula1: "=7853", formula2: "=44497" } },
+          prompt: { showPrompt: true, message: "年月日\n例：2021-10-28" },
+        },
+        {
+          ranges: ["I4:I9"],
+          rule: { textLength: { operator: "LessThanOrEqualTo", formula1: "=18" } },
+        },
+        {
+          ranges: ["J4:J9"],
+          rule: {},
+          errorAlert: { showAlert: false },
+          prompt: { showPrompt: true, title: "备注", message: "写明“情况”" },
+        },
       ],
       names: [{ name: "单位名称" }],
       pageLayout: {

@@ -37,6 +37,50 @@ function shared(area: Area): ValidationModel | undefined | null {
   return mixed ? null : first;
 }
 
+const OPERATORS: ReadonlySet<unknown> = new Set([
+  "Between",
+  "NotBetween",
+  "EqualTo",
+  "NotEqualTo",
+  "GreaterThan",
+  "LessThan",
+  "GreaterThanOrEqualTo",
+  "LessThanOrEqualTo",
+]);
+const COMPARING: ReadonlySet<string> = new Set([
+  "wholeNumber",
+  "decimal",
+  "date",
+  "time",
+  "textLength",
+]);
+const MAX_PROMPT = { title: 32, message: 255 } as const;
+
+/** Bounds are answered as formulas, whatever they were set as. */
+function storedBound(value: unknown): unknown {
+  if (typeof value === "number") return `=${value}`;
+  if (typeof value !== "string") throw new HostError("InvalidArgument");
+  return value.startsWith("=") ? value : `=${value}`;
+}
+
+/** The options of a rule by bounds: an operator that Excel knows, and as many bounds as it takes. */
+function checkComparison(kind: string, options: Readonly<Record<string, unknown>>): void {
+  if (!COMPARING.has(kind)) return;
+  const two = options["operator"] === "Between" || options["operator"] === "NotBetween";
+  if (!OPERATORS.has(options["operator"]) || two !== (options["formula2"] != null)) {
+    throw new HostError("InvalidArgument");
+  }
+}
+
+/** Texts of prompts and alerts; Excel refuses those that its dialogs do not hold. */
+function checkedTexts(value: unknown): unknown {
+  const { title = "", message = "" } = (value ?? {}) as { title?: string; message?: string };
+  if (title.length > MAX_PROMPT.title || message.length > MAX_PROMPT.message) {
+    throw new HostError("InvalidArgument");
+  }
+  return value;
+}
+
 /** Rules name ranges by formula once they are in the workbook. */
 function storedRule(value: unknown): ValidationModel["rule"] {
   const rule = value as Readonly<Record<string, Readonly<Record<string, unknown>>>>;
@@ -44,9 +88,11 @@ function storedRule(value: unknown): ValidationModel["rule"] {
   if (!kind || !options || more.length > 0 || !(kind in TYPES)) {
     throw new HostError("InvalidArgument");
   }
-  const entries = Object.entries(options).map(([key, part]) => {
+  checkComparison(kind, options);
+  const given = Object.entries(options).filter(([, part]) => part != null);
+  const entries = given.map(([key, part]) => {
     const range = selfOf(rangeType, part);
-    if (!range) return [key, part];
+    if (!range) return [key, /^formula[12]$/.test(key) ? storedBound(part) : part];
     return [key, `=${sheetPrefix(range.sheet.name)}${localAddress(range.areas[0])}`];
   });
   return { [kind]: Object.fromEntries(entries) as unknown };
@@ -96,11 +142,11 @@ export const dataValidationType: ObjectType<Area> = {
     },
     ErrorAlert: {
       get: (area) => shared(area)?.errorAlert ?? NO_ALERT,
-      set: (area, value) => change(area, { errorAlert: value }),
+      set: (area, value) => change(area, { errorAlert: checkedTexts(value) }),
     },
     Prompt: {
       get: (area) => shared(area)?.prompt ?? NO_PROMPT,
-      set: (area, value) => change(area, { prompt: value }),
+      set: (area, value) => change(area, { prompt: checkedTexts(value) }),
     },
   },
   methods: {

@@ -80,7 +80,10 @@ function ruleOf(
     ...(look.errorTitle === undefined ? {} : { errorTitle: look.errorTitle }),
     ...(look.errorText === undefined ? {} : { error: look.errorText }),
     ...(look.promptTitle === undefined ? {} : { promptTitle: look.promptTitle }),
-    ...(look.promptText === undefined ? {} : { prompt: look.promptText, showInputMessage: true }),
+    ...(look.promptText === undefined ? {} : { prompt: look.promptText }),
+    ...(look.promptTitle === undefined && look.promptText === undefined
+      ? {}
+      : { showInputMessage: true }),
     showDropDown: true,
     renderMode: DataValidationRenderMode.TEXT,
   };
