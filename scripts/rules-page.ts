@@ -1,7 +1,9 @@
 import type { RuleText } from "../src/core/issues/catalogue";
 import type { Severity } from "../src/core/issues/issue";
-import { ledgerKind } from "../src/core/ledgers/kinds";
+import type { LedgerFamily, LedgerKind } from "../src/core/ledgers/field";
+import { ledgerKind, ledgerKinds } from "../src/core/ledgers/kinds";
 import { cellRules } from "../src/core/rules/cell-rules";
+import { ledgerRules } from "../src/core/rules/ledger-rules";
 import { recordRules } from "../src/core/rules/record-rules";
 import type { Rule } from "../src/core/rules/rule";
 import { setRules } from "../src/core/rules/set-rules";
@@ -21,6 +23,7 @@ const GROUPS: readonly (readonly [title: string, rules: readonly AnyRule[]])[] =
   ["参数设置", settingsRules],
   ["单元格与本人信息", cellRules],
   ["党员身份、任职与学历", recordRules],
+  ["台账表内", ledgerRules],
   ["人员重复、班子与单位", setRules],
   ["校核说明", waiverRules],
 ];
@@ -82,8 +85,28 @@ function switchOf({ switch: key }: Rule): string[] {
   return [`开关：参数设置“${plain(label)}”，默认关闭`];
 }
 
-function headersOf({ ledgers, needs }: Rule): string {
-  const fields = ledgers.flatMap((id) => ledgerKind(id).fields);
+const FAMILIES: ReadonlyMap<string, string> = new Map<LedgerFamily, string>([
+  ["ledgers", "各类台账和花名册"],
+  ["people", "以人为行的各类台账和花名册"],
+  ["register", "一人一行的各类台账和花名册"],
+  ["every-village", "每个村（社区）都有记录的台账"],
+]);
+
+/** The kinds that a rule names or takes in as a family. */
+function kindsOf({ ledgers }: Rule): readonly LedgerKind[] {
+  return ledgerKinds.filter(
+    ({ id, families = [] }) =>
+      ledgers.includes(id) || families.some((family) => ledgers.includes(family))
+  );
+}
+
+function titlesOf({ ledgers }: Rule): string {
+  return ledgers.map((id) => FAMILIES.get(id) ?? ledgerKind(id).title).join("、");
+}
+
+function headersOf(rule: Rule): string {
+  const { needs } = rule;
+  const fields = kindsOf(rule).flatMap((kind) => kind.fields);
   const headers = needs.map((id) => fields.find((field) => field.id === id)?.header ?? id);
   return plain(headers.join("、"));
 }
@@ -91,7 +114,7 @@ function headersOf({ ledgers, needs }: Rule): string {
 function conditions(rule: AnyRule): string[] {
   if (!("ledgers" in rule)) return [];
   return [
-    `台账：${rule.ledgers.map((id) => ledgerKind(id).title).join("、")}`,
+    `台账：${titlesOf(rule)}`,
     ...(rule.needs.length === 0 ? [] : [`需要的列：${headersOf(rule)}`]),
     ...(rule.needsAsOf ? ["须填写统计截止日"] : []),
     ...inForce(rule),

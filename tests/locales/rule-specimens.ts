@@ -1,6 +1,8 @@
 import type { Grid } from "../../src/core/sheets/grid";
 import { gridFromRows } from "../../src/core/sheets/grid";
 import type { Settings } from "../../src/core/settings/settings";
+import * as job from "../support/job-ledger";
+import type { LedgerSheet } from "../support/ledger-sheets";
 import type { Person, RosterPlan } from "../support/roster";
 import { bankCard, idNumber, people, rosterGrid, unitGrid } from "../support/roster";
 import { member } from "../support/villages";
@@ -9,6 +11,11 @@ import { member } from "../support/villages";
 export interface Specimen {
   readonly source: RosterPlan | readonly Grid[];
   readonly settings?: Partial<Settings>;
+}
+
+/** Sheets of kinds that need not be among those the product knows. */
+export interface LedgerSpecimen {
+  readonly sheets: readonly LedgerSheet[];
 }
 
 /** One roster for each list of changes to the person of that number. */
@@ -204,6 +211,34 @@ const waivers: Specimen[] = [
         waived("age/differs-from-birth-date", "", "属实"),
         waived("age/above-maximum", "63", "属实"),
       ]),
+    ],
+  },
+];
+
+const jobRow = { township: "样例镇", village: "石山村", number: "1" };
+const wrongJobs = [
+  { begun: "2021.03.02", ended: "2021.03.01", state: "已完成", heard: 501, content: 502 },
+  { ended: "2021.12", state: "进行中", week: 120, due: "2021.10.01" },
+  { state: "已完成", content: -1, due: "2021.03" },
+  { due: "2021.03", base: 1, years: 2, off: 3, total: 4 },
+].map((row) => ({ ...jobRow, ...row }));
+const jobKind = job.jobs(...job.allChecks);
+
+/** Ledgers in which the rules for what a kind asks of its records speak. */
+export const ledgerSpecimens: readonly LedgerSpecimen[] = [
+  {
+    sheets: [
+      { kind: jobKind, rows: wrongJobs },
+      {
+        kind: jobKind,
+        sheet: "副本",
+        rows: Array.from({ length: 6 }, (_, i) => ({ ...jobRow, number: `${i}`, begun: "2021" })),
+      },
+      {
+        kind: jobKind,
+        sheet: "又一副本",
+        rows: Array.from({ length: 6 }, (_, i) => ({ ...jobRow, number: `${i}`, begun: "2021" })),
+      },
     ],
   },
 ];

@@ -9,11 +9,15 @@ import { ruleTextsEn } from "../../src/locales/en/rules";
 import { fixReasonsZh } from "../../src/locales/zh-CN/fix-reasons";
 import { ruleTextsZh } from "../../src/locales/zh-CN/rules";
 import { RULES_WITH_FIX } from "../../scripts/rules-page";
+import { issuesOfSheets } from "../support/ledger-sheets";
 import { issuesOf } from "../support/roster";
-import { specimens } from "./rule-specimens";
+import { ledgerSpecimens, specimens } from "./rule-specimens";
 
 const ids = [...structureRules, ...rules, ...waiverRules].map(({ id }) => id);
-const issues = specimens.flatMap(({ source, settings = {} }) => issuesOf(source, { settings }));
+const issues = [
+  ...specimens.flatMap(({ source, settings = {} }) => issuesOf(source, { settings })),
+  ...ledgerSpecimens.flatMap(({ sheets }) => issuesOfSheets(sheets, rules)),
+];
 
 /** `rule` or `rule variant` of every sentence that the catalogue holds. */
 function sentences(texts: RuleTexts): string[] {

@@ -1,5 +1,6 @@
 import type { RuleTexts } from "../../../core/issues/catalogue";
 import { cellRuleTexts } from "./cells";
+import { ledgerRuleTexts } from "./ledgers";
 import { recordRuleTexts } from "./records";
 import { setRuleTexts } from "./sets";
 import { settingsRuleTexts } from "./settings";
@@ -9,6 +10,7 @@ import { waiverRuleTexts } from "./waivers";
 export const ruleTextsEn: RuleTexts = {
   ...cellRuleTexts,
   ...recordRuleTexts,
+  ...ledgerRuleTexts,
   ...setRuleTexts,
   ...settingsRuleTexts,
   ...waiverRuleTexts,
