@@ -10,9 +10,10 @@ import { shownText } from "../core/forms/checks/check-result";
 import { causeOf, compareWithBooks, placementOn } from "../core/forms/checks/compare-with-books";
 import type { PrintedCell } from "../core/forms/checks/printed-form";
 import type { Settings } from "../core/settings/settings";
-import { personRows } from "../core/statistics/person-rows";
+import type { Figure } from "../core/statistics/indicators";
+import { personRows, recordRows } from "../core/statistics/person-rows";
 import type { Quotient } from "../core/statistics/workings";
-import { meanWorkings, shareWorkings } from "../core/statistics/workings";
+import { meanWorkings, ratioWorkings, shareWorkings } from "../core/statistics/workings";
 import type { DrillRequest, FigureDrill, QuotientView, Workings } from "./drill-views";
 import { reportSets } from "./report-checking";
 import type { ReportSheet } from "./report-sheets";
@@ -35,6 +36,10 @@ function quotientView(quotient: Quotient | null): QuotientView | null {
   return quotient && { text: formatDecimal(quotient.value), ends: quotient.ends };
 }
 
+function lengthOf({ people, records = [] }: Figure): number {
+  return people.length + records.length;
+}
+
 function workingsOf({ figure, source }: FigureCell, settings: Settings): Workings {
   switch (source.indicator.kind) {
     case "share": {
@@ -45,6 +50,19 @@ function workingsOf({ figure, source }: FigureCell, settings: Settings): Working
       const { measure, sum, count, quotient } = meanWorkings(figure.people, source.asOf, settings);
       const unknown = source.people.length - figure.people.length;
       return { kind: "mean-age", measure, sum, count, unknown, quotient: quotientView(quotient) };
+    }
+    case "records":
+    case "sum":
+    case "common":
+      return { kind: "records", count: lengthOf(figure) };
+    case "ratio": {
+      const [part = null, whole = null] = figure.made ?? [];
+      const quotient = quotientView(part && whole && ratioWorkings(part, whole));
+      return { kind: "ratio", part: printedText(part), whole: printedText(whole), quotient };
+    }
+    case "change": {
+      const [past = null, present = null] = figure.made ?? [];
+      return { kind: "change", past: printedText(past), present: printedText(present) };
     }
     case "units":
       return { kind: "units", units: figure.value?.units ?? 0, count: figure.people.length };
@@ -104,18 +122,19 @@ export function drillFigure(
       parts: info.parts.map((part) => ({
         term: part.source.term,
         value: printedText(part.figure.value),
-        people: part.figure.people.length,
+        people: lengthOf(part.figure),
         workings: workingsOf(part, settings),
       })),
     },
     people: (index, from, count) => {
       const part = info.parts[index];
       if (!part) return [];
-      const people = part.figure.people.slice(from, from + count);
-      return personRows(people, part.source.asOf, settings).map((person) => ({
-        ...person,
-        amount: null,
-      }));
+      const { people, records } = part.figure;
+      const rows = records
+        ? recordRows(records.slice(from, from + count), settings)
+        : personRows(people.slice(from, from + count), part.source.asOf, settings);
+      const isRecord = records !== undefined;
+      return rows.map((row) => ({ ...row, isRecord, amount: null }));
     },
   };
 }

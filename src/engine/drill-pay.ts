@@ -69,7 +69,7 @@ function fenOf(text: string): number | null {
 }
 
 function payPerson(row: PayRollRow, column: PayColumn, settings: Settings): DrillPerson {
-  const blank = { sex: "", birth: "", age: "", education: "", educationLevel: "" };
+  const blank = { sex: "", birth: "", age: "", education: "", educationLevel: "", isRecord: false };
   return { ...rosterRow(row.place, settings), ...blank, amount: row[column] };
 }
 

@@ -30,6 +30,17 @@ export type Workings =
   | { readonly kind: "count"; readonly count: number; readonly base: number }
   /** Villages and communities that the people are of. */
   | { readonly kind: "units"; readonly units: number; readonly count: number }
+  /** Lines of a ledger. */
+  | { readonly kind: "records"; readonly count: number }
+  /** One figure of the row by another, as printed. */
+  | {
+      readonly kind: "ratio";
+      readonly part: string;
+      readonly whole: string;
+      readonly quotient: QuotientView | null;
+    }
+  /** Last term's figure taken off this term's, as printed. */
+  | { readonly kind: "change"; readonly past: string; readonly present: string }
   | {
       readonly kind: "share";
       readonly numerator: number;
@@ -51,6 +62,7 @@ export interface FigurePart {
   readonly term: Term;
   /** As printed. */
   readonly value: string;
+  /** How many people, or lines of a ledger, are behind it. */
   readonly people: number;
   readonly workings: Workings;
 }
@@ -116,6 +128,8 @@ export interface PayPersonView {
 
 /** Somebody behind a figure; on the pay roll with what he is paid in the column asked for. */
 export interface DrillPerson extends PersonRow {
+  /** A line of a ledger, of which only the place is told. */
+  readonly isRecord: boolean;
   /** In fen; `null` where it is not about money. */
   readonly amount: number | null;
 }

@@ -1,4 +1,4 @@
-import { forms } from "../core/forms";
+import { forms } from "../core/forms/tables";
 
 /** Id of the sheet with the summary sentence, beside the forms. */
 export const NARRATIVE = "narrative";

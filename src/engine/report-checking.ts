@@ -1,4 +1,6 @@
-import { forms } from "../core/forms";
+import type { Form } from "../core/forms/form";
+import { formsOf } from "../core/forms/report";
+import { forms } from "../core/forms/tables";
 import { checkForms } from "../core/forms/checks/check-forms";
 import type { BooksDifference, DifferenceCause } from "../core/forms/checks/compare-with-books";
 import { causeOf, compareWithBooks } from "../core/forms/checks/compare-with-books";
@@ -226,12 +228,13 @@ function usable(reporting: Reporting, choice: ReportChoice): Reporting | null {
 function reportOf(
   set: readonly ReportSheet[],
   all: readonly (readonly ReportSheet[])[],
-  unreadable: ReportSheets["unreadable"]
+  unreadable: ReportSheets["unreadable"],
+  wanted: readonly Form[]
 ): CheckedReport {
   const { township } = set[0];
   const isFirst = all.find((other) => other[0].township === township) === set;
   const there = new Set([...set, ...unreadable].map(({ form }) => form.id));
-  const missing = isFirst ? forms.filter(({ id }) => !there.has(id)) : [];
+  const missing = isFirst ? wanted.filter(({ id }) => !there.has(id)) : [];
   return {
     township,
     sheets: set.map(({ grid }) => grid.name),
@@ -254,6 +257,7 @@ export function createReportChecking(
       const { read, unreadable } = sheets();
       const sets = reportSets(read);
       const books = usable(reporting, { ...choice, township: null });
+      const wanted = books ? formsOf(books.data({ ...choice, township: null })) : forms;
       const checked: CheckedSet[] = [];
       for (const [i, set] of sets.entries()) {
         await pace.step(i / sets.length);
@@ -263,7 +267,7 @@ export function createReportChecking(
       const sum = (of: (one: CheckedSet) => number) =>
         checked.reduce((total, one) => total + of(one), 0);
       return {
-        reports: sets.map((set) => reportOf(set, sets, unreadable)),
+        reports: sets.map((set) => reportOf(set, sets, unreadable, wanted)),
         unreadable: unreadable.map(({ sheet, form, reason }) => ({
           sheet,
           form: form.number,

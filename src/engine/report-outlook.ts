@@ -1,5 +1,5 @@
 import { NO_DATE, isoDate } from "../core/values/civil-date";
-import { forms } from "../core/forms";
+import { formsOf } from "../core/forms/report";
 import type { BuiltForm } from "../core/forms/build-form";
 import { checkForms } from "../core/forms/checks/check-forms";
 import { printForm } from "../core/forms/checks/print-form";
@@ -41,6 +41,8 @@ export interface ReportOutlook {
 }
 
 export interface ReportResult {
+  /** Ids of the forms that the workbook has something for. */
+  readonly forms: readonly string[];
   /** People whom the scope covers, and those of the term before; `null` without a roster of it. */
   readonly people: number;
   readonly previousPeople: number | null;
@@ -87,8 +89,9 @@ function leftOut(built: readonly BuiltForm[], settings: Settings): LeftOut[] {
 }
 
 function resultOf(reporting: Reporting, request: ReportRequest): ReportResult {
-  const { settings, current, previous } = reporting.data(request);
-  const built = forms
+  const data = reporting.data(request);
+  const { settings, current, previous } = data;
+  const built = formsOf(data)
     .filter(({ id }) => request.forms.includes(id))
     .map((form) => reporting.built(form, request));
   const { total, passed, failed } = checkForms(
@@ -96,6 +99,7 @@ function resultOf(reporting: Reporting, request: ReportRequest): ReportResult {
     settings
   );
   return {
+    forms: formsOf(data).map(({ id }) => id),
     people: current.all.length,
     previousPeople: previous && previous.all.length,
     leftOut: leftOut(built, settings),

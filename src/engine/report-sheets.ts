@@ -1,4 +1,4 @@
-import { forms } from "../core/forms";
+import { forms } from "../core/forms/tables";
 import type { Form } from "../core/forms/form";
 import { textAt } from "../core/forms/checks/locate-form";
 import type { PrintedForm } from "../core/forms/checks/printed-form";

@@ -1,12 +1,12 @@
 import { NO_DATE } from "../core/values/civil-date";
-import { forms } from "../core/forms";
+import { forms } from "../core/forms/tables";
 import type { BuiltForm } from "../core/forms/build-form";
 import { buildForm } from "../core/forms/build-form";
 import type { Form } from "../core/forms/form";
 import { planForm } from "../core/forms/form-plan";
 import { planNarrative } from "../core/forms/narrative-plan";
 import type { Summary } from "../core/forms/report";
-import { summarize } from "../core/forms/report";
+import { formsOf, summarize } from "../core/forms/report";
 import type { ReportData } from "../core/forms/report-data";
 import { collectReportData } from "../core/forms/report-data";
 import type { ReportScope } from "../core/forms/report-scope";
@@ -14,7 +14,7 @@ import { rostersOf } from "../core/forms/report-scope";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { WorkOptions } from "../workbook/workbook-host";
 import { EngineError } from "./engine-error";
-import { formChoices } from "./form-choices";
+import { formChoices, NARRATIVE } from "./form-choices";
 import type { HeldWorkbook } from "./held-workbook";
 import { createPace } from "./pace";
 
@@ -108,7 +108,10 @@ export function createReporting(workbook: HeldWorkbook): Reporting {
       await pace.step(0);
       const { data } = drawn(request);
       const plans: SheetPlan[] = [];
-      const wanted = formChoices.filter(({ id }) => request.forms.includes(id));
+      const available = new Set([NARRATIVE, ...formsOf(data).map(({ id }) => id)]);
+      const wanted = formChoices.filter(
+        ({ id }) => request.forms.includes(id) && available.has(id)
+      );
       for (const [i, { id }] of wanted.entries()) {
         await pace.step(i / wanted.length);
         const form = forms.find((candidate) => candidate.id === id);

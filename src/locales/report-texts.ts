@@ -54,6 +54,8 @@ export interface DrillTexts {
   readonly workings: {
     readonly count: (count: string, base: string) => string;
     readonly units: (units: string, people: string) => string;
+    readonly records: (count: string) => string;
+    readonly change: (past: string, present: string, value: string) => string;
     readonly share: (numerator: string, denominator: string, quotient: string) => string;
     readonly mean: (
       sum: string,

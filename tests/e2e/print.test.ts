@@ -1,6 +1,6 @@
 import { buildForm } from "../../src/core/forms/build-form";
 import { planForm } from "../../src/core/forms/form-plan";
-import { forms } from "../../src/core/forms/index";
+import { forms } from "../../src/core/forms/tables/index";
 import { writeWorkbook } from "../../src/hosts/xlsx/write-workbook";
 import { PRINT_DAY, startPrintBrowser, type PrintBrowser } from "../support/print-browser";
 import type { PrintEntry } from "../support/print-entry";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { buildForm } from "../../src/core/forms/build-form";
 import { planForm } from "../../src/core/forms/form-plan";
-import { forms } from "../../src/core/forms/index";
+import { forms } from "../../src/core/forms/tables/index";
 import { officialPage, rowOf } from "../../src/core/forms/page";
 import { reportStyles } from "../../src/core/forms/report-styles";
 import type { SheetPlan } from "../../src/core/sheets/sheet-plan";

@@ -1,7 +1,7 @@
 import type { BuiltForm } from "../../src/core/forms/build-form";
 import { buildForm } from "../../src/core/forms/build-form";
 import { planForm } from "../../src/core/forms/form-plan";
-import { forms } from "../../src/core/forms/index";
+import { forms } from "../../src/core/forms/tables/index";
 import { printForm } from "../../src/core/forms/checks/print-form";
 import type { PrintedForm } from "../../src/core/forms/checks/printed-form";
 import { readFormSheet } from "../../src/core/forms/checks/read-form-sheet";

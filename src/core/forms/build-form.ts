@@ -5,14 +5,14 @@ import { subtract } from "../values/decimal";
 import { comparable } from "../values/text";
 import type { Term } from "../ledgers/table";
 import type { GroupId } from "../statistics/groups";
-import type { Figure, Indicator } from "../statistics/indicators";
-import { evaluate, indicatorKey, select } from "../statistics/indicators";
+import type { Figure, FigureBase, Indicator } from "../statistics/indicators";
+import { evaluate, indicatorKey, peopleBase, select } from "../statistics/indicators";
 import type { Person } from "../statistics/people";
 import type { ComparisonForm, FigureColumn, Form, FormColumn, TownshipForm } from "./form";
 import { bandColumns, figureColumns, fillTitle, isFigure } from "./form";
 import { methodNotes, previousTermNotes, unknownNotes } from "./method-notes";
 import type { ReportData } from "./report-data";
-import { rowKeyOf } from "./report-data";
+import { placeRows, valueRows } from "./form-rows";
 import { sheetNameIn } from "./report-scope";
 
 /** A head over further heads; a leaf stands over one column of figures. */
@@ -72,24 +72,37 @@ export interface BuiltForm {
   readonly notes: readonly string[];
 }
 
+/** Whether a column has anything to be drawn from. */
+function isFed({ needs, needsOf }: FigureColumn, form: TownshipForm, data: ReportData): boolean {
+  const people = form.people === undefined ? data.fields : data.ledgers.fields(form.people);
+  if (!hasAny(people ?? NO_FIELDS, needs)) return false;
+  if (!needsOf) return true;
+  const fields = data.ledgers.fields(needsOf.ledger);
+  return fields !== null && hasAny(fields, needsOf.fields);
+}
+
+const NO_FIELDS: ReadonlySet<string> = new Set();
+
 function hasAny(fields: ReadonlySet<string>, needs: readonly string[] | undefined): boolean {
   return needs === undefined || needs.some((field) => fields.has(field));
 }
 
-/** Age bands written out, and columns left out that the rosters have nothing for. */
+/** Age bands written out, and columns left out that the ledgers have nothing for. */
 function settle(
   columns: readonly FormColumn[],
+  form: TownshipForm,
   data: ReportData,
-  people: readonly Person[]
+  all: FigureBase
 ): FormColumn[] {
-  const isEmpty = ({ indicator, optional }: FigureColumn): boolean =>
-    optional === true && evaluate(indicator, people, data.asOf, data.settings).people.length === 0;
+  const isEmpty = ({ indicator, optional }: FigureColumn): boolean => {
+    if (optional !== true) return false;
+    const { people, records = [] } = evaluate(indicator, all, data.settings);
+    return people.length + records.length === 0;
+  };
   return columns.flatMap((column): FormColumn[] => {
     if ("ageBands" in column) return bandColumns(data.settings.ageBands);
-    if (isFigure(column)) {
-      return hasAny(data.fields, column.needs) && !isEmpty(column) ? [column] : [];
-    }
-    const inner = settle(column.columns, data, people);
+    if (isFigure(column)) return isFed(column, form, data) && !isEmpty(column) ? [column] : [];
+    const inner = settle(column.columns, form, data, all);
     return inner.length > 0 ? [{ head: column.head, columns: inner }] : [];
   });
 }
@@ -101,11 +114,6 @@ function headsOf(columns: readonly FormColumn[]): HeadNode[] {
   }));
 }
 
-/** The first column, by what the rows are, and the row of people whose place the roster leaves blank: without it the rows would not add up. */
-export const ROW_HEADS = {
-  township: { head: "乡镇(街道)", unplaced: "未填乡镇" },
-  unit: { head: "村(社区)", unplaced: "未填村(社区)" },
-} as const;
 export const TOTAL_LABEL = "合计";
 /** Printed where there is nothing to divide by or nothing to compare with. */
 export const ABSENT = "—";
@@ -119,50 +127,41 @@ export function rowKey(...labels: readonly string[]): string {
   return labels.map(comparable).join("/");
 }
 
-/** The people of each row, and those whom none of them has. */
-function peopleByRow(data: ReportData): { rows: Map<string, Person[]>; unplaced: Person[] } {
-  const rows = new Map<string, Person[]>(data.rows.map(({ key }) => [key, []]));
-  const unplaced: Person[] = [];
-  for (const person of data.current.all) {
-    (rows.get(rowKeyOf(person, data.rowsBy)) ?? unplaced).push(person);
-  }
-  return { rows, unplaced };
-}
-
 function buildTownshipForm(form: TownshipForm, data: ReportData): BuiltForm {
-  const everybody = select(data.current.all, form.base);
-  const columns = settle(form.columns, data, everybody);
+  const { head, total, rows } = form.rows ? valueRows(form.rows, data) : placeRows(form, data);
+  const columns = settle(form.columns, form, data, total);
   const indicators = figureColumns(columns).map(({ indicator }) => indicator);
-  const row = (label: string, all: readonly Person[], total = false): FormRow => {
-    const people = select(all, form.base);
-    return {
-      key: rowKey(label),
-      total,
-      cells: [
-        words(label),
-        ...indicators.map((indicator): FormCell => ({
-          kind: "figure",
-          figure: evaluate(indicator, people, data.asOf, data.settings),
-          source: { indicator, base: form.base, people, term: "current", asOf: data.asOf },
-        })),
-      ],
-    };
-  };
-  const { head, unplaced } = ROW_HEADS[data.rowsBy];
-  const byRow = peopleByRow(data);
+  const row = (label: string, base: FigureBase, isTotal = false): FormRow => ({
+    key: rowKey(label),
+    total: isTotal,
+    cells: [
+      words(label),
+      ...indicators.map((indicator): FormCell => ({
+        kind: "figure",
+        figure: evaluate(indicator, base, data.settings),
+        source: {
+          indicator,
+          base: form.base,
+          people: base.people,
+          term: "current",
+          asOf: data.asOf,
+        },
+      })),
+    ],
+  });
   return {
     form,
     sheet: sheetNameIn(form.sheet, data.township),
     title: fillTitle(form.title, data.settings.regionName, data.settings.termName),
     heads: [leaf(head), ...headsOf(columns)],
     columnKeys: ["", ...indicators.map(indicatorKey)],
-    rows: [
-      row(TOTAL_LABEL, data.current.all, true),
-      ...data.rows.map(({ key, name }) => row(name, byRow.rows.get(key)!)),
-      ...(byRow.unplaced.length > 0 ? [row(unplaced, byRow.unplaced)] : []),
-    ],
+    rows: [row(TOTAL_LABEL, total, true), ...rows.map(({ label, base }) => row(label, base))],
     spans: [],
-    notes: [...form.notes, ...methodNotes(data.settings), ...unknownNotes(everybody, indicators)],
+    notes: [
+      ...form.notes,
+      ...methodNotes(data.settings, indicators),
+      ...unknownNotes(total.people, indicators),
+    ],
   };
 }
 
@@ -179,7 +178,7 @@ function buildComparison(form: ComparisonForm, data: ReportData): BuiltForm {
         kind: "figure",
         figure:
           previous && hasAny(data.previousFields, needs)
-            ? evaluate(indicator, before, previous.asOf, settings)
+            ? evaluate(indicator, peopleBase(before, previous.asOf), settings)
             : NO_FIGURE,
         source: {
           indicator,
@@ -192,7 +191,7 @@ function buildComparison(form: ComparisonForm, data: ReportData): BuiltForm {
       const present: FigureCell = {
         kind: "figure",
         figure: hasAny(data.fields, needs)
-          ? evaluate(indicator, now, data.asOf, settings)
+          ? evaluate(indicator, peopleBase(now, data.asOf), settings)
           : NO_FIGURE,
         source: { indicator, base, people: now, term: "current", asOf: data.asOf },
       };
@@ -217,13 +216,21 @@ function buildComparison(form: ComparisonForm, data: ReportData): BuiltForm {
     columnKeys: COMPARISON_KEYS,
     rows,
     spans,
-    notes: [...form.notes, ...methodNotes(settings), ...previousTermNotes(data)],
+    notes: [
+      ...form.notes,
+      ...methodNotes(settings, comparedIndicators(form)),
+      ...previousTermNotes(data),
+    ],
   };
 }
 
 /** The columns of a comparison, and their keys; those of words have none. */
 export const COMPARISON_HEADS = ["类别", "指标", "计量单位", "上届", "本届", "增减"] as const;
 export const COMPARISON_KEYS = ["", "", "", "previous", "current", "change"] as const;
+
+function comparedIndicators({ blocks }: ComparisonForm): Indicator[] {
+  return blocks.flatMap(({ lines }) => lines.map(({ indicator }) => indicator));
+}
 
 function changeOf(past: Figure, present: Figure): Decimal | null {
   return past.value && present.value ? subtract(present.value, past.value) : null;

@@ -1,7 +1,8 @@
 import type { Decimal } from "../values/decimal";
 import type { Indicator } from "../statistics/indicators";
-import type { BuiltForm, FigureCell, FormCell, HeadNode } from "./build-form";
+import type { BuiltForm, FigureCell, FormCell } from "./build-form";
 import type { FormPlacement } from "./form-placement";
+import { headPaths } from "./head-paths";
 
 /** Names the explanation of a figure: what is counted, or that it is a difference of two printed figures. */
 export type FigureExplanation = Indicator["kind"] | "change";
@@ -15,12 +16,6 @@ export interface FigureInfo {
   readonly value: Decimal | null;
   /** The figure; for a difference last term's, then this term's. */
   readonly parts: readonly FigureCell[];
-}
-
-function headPaths(heads: readonly HeadNode[], above: readonly string[] = []): string[][] {
-  return heads.flatMap(({ text, children }) =>
-    children.length === 0 ? [[...above, text]] : headPaths(children, [...above, text])
-  );
 }
 
 function wordsOf(cells: readonly FormCell[]): string[] {

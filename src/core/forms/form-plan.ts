@@ -38,7 +38,13 @@ function printedValue(cell: FormCell): Decimal | null {
 function printedText(cell: FormCell): string {
   if (cell.kind === "text") return cell.text;
   const value = printedValue(cell);
-  return value === null ? ABSENT : formatDecimal(value);
+  if (value === null) return ABSENT;
+  return suffixOf(cell) === "" ? formatDecimal(value) : `${formatDecimal(value)}余`;
+}
+
+/** Names the style that prints 余 behind a number that is no exact one. */
+function suffixOf(cell: FormCell): string {
+  return cell.kind === "figure" && cell.figure.approximate ? "about" : "";
 }
 
 function printedCell(cell: FormCell, total: boolean, left: boolean): [PlanValue, string] {
@@ -46,7 +52,7 @@ function printedCell(cell: FormCell, total: boolean, left: boolean): [PlanValue,
   const value = printedValue(cell);
   return value === null
     ? [ABSENT, "absent"]
-    : [numberOfDecimal(value), `${total ? "total" : "figure"}${value.scale}`];
+    : [numberOfDecimal(value), `${total ? "total" : "figure"}${value.scale}${suffixOf(cell)}`];
 }
 
 /** The width in which every figure of a column can be read; a spreadsheet shows #### for others. */

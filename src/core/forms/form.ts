@@ -1,7 +1,9 @@
+import type { LedgerKindId } from "../ledgers/field";
 import type { AgeBandPreset } from "../settings/settings";
 import { ageBandPresets } from "../statistics/age-bands";
 import type { GroupId } from "../statistics/groups";
 import type { Indicator } from "../statistics/indicators";
+import type { FormCheck } from "./checks/form-check";
 
 /** A column of a form: a head over further columns, or a head over a figure. */
 export type FormColumn =
@@ -13,13 +15,25 @@ export type FormColumn =
 export interface FigureColumn {
   readonly head: string;
   readonly indicator: Indicator;
-  /** Roster fields of which one must be there: without any the column would be empty and is left out. */
+  /** Fields of the people counted of which one must be there: without any the column would be empty and is left out. */
   readonly needs?: readonly string[];
+  /** The same of another ledger; without fields, the ledger itself. */
+  readonly needsOf?: { readonly ledger: LedgerKindId; readonly fields?: readonly string[] };
   /** Left out where the form counts nobody in it. */
   readonly optional?: boolean;
 }
 
-/** A table with one row for the whole and one for each township. */
+/** Rows that are no places: one for each value that a field of a ledger takes, in the order of its code table. */
+export interface ValueRows {
+  /** The head over the row labels. */
+  readonly head: string;
+  readonly ledger: LedgerKindId;
+  readonly field: string;
+  /** The row of the records that leave the field blank, or fill it with something unknown. */
+  readonly unplaced: string;
+}
+
+/** A table with one row for the whole and one for each township, or for each value of a field. */
 export interface TownshipForm {
   readonly layout: "townships";
   readonly id: string;
@@ -33,7 +47,15 @@ export interface TownshipForm {
   readonly unit: string;
   /** Whom the form counts. */
   readonly base: GroupId;
+  /** The ledger whose people they are; the rosters of members where left out. */
+  readonly people?: LedgerKindId;
+  /** What the rows are; places where left out. */
+  readonly rows?: ValueRows;
+  /** Ledgers of which one must be there, else a report goes without the form. */
+  readonly ledgers?: readonly LedgerKindId[];
   readonly columns: readonly FormColumn[];
+  /** Consistency checks of this form besides those that all forms share. */
+  readonly checks?: readonly FormCheck[];
   /** Notes below the table besides those on age, education and rounding. */
   readonly notes: readonly string[];
 }

@@ -1,6 +1,7 @@
 import { chineseDate, NO_DATE } from "../values/civil-date";
 import type { AgeMethod } from "../values/age";
 import type { Settings } from "../settings/settings";
+import type { GroupId } from "../statistics/groups";
 import type { Indicator } from "../statistics/indicators";
 import type { Person } from "../statistics/people";
 import type { ReportData } from "./report-data";
@@ -17,13 +18,47 @@ function decimalsText(decimals: number): string {
   return decimals === 0 ? "取整数" : `保留${decimals}位小数`;
 }
 
-/** The notes every table carries: how ages, education and percentages were counted. */
-export function methodNotes(settings: Settings): string[] {
+const AGE_GROUPS: readonly GroupId[] = ["aged-35-or-less"];
+const EDUCATION_GROUPS: readonly GroupId[] = [
+  "postgraduate",
+  "undergraduate",
+  "college",
+  "secondary",
+  "junior-or-below",
+  "high-school-plus",
+  "college-plus",
+];
+
+/** An indicator with those that it is made from. */
+function partsOf(indicator: Indicator): readonly Indicator[] {
+  if (indicator.kind === "ratio") return [indicator, indicator.part, indicator.whole];
+  return indicator.kind === "change" ? [indicator, indicator.of] : [indicator];
+}
+
+/** The notes on how ages, education and percentages were counted, as far as a table has such figures. */
+export function methodNotes(settings: Settings, indicators: readonly Indicator[]): string[] {
   const { ageMethod, ageDecimals, shareDecimals, educationCounting } = settings;
+  const parts = indicators.flatMap(partsOf);
+  const has = (...kinds: readonly Indicator["kind"][]) =>
+    parts.some(({ kind }) => kinds.includes(kind));
+  const hasGroup = (groups: readonly GroupId[]) =>
+    parts.some((part) => "of" in part && typeof part.of === "string" && groups.includes(part.of));
   const strict = educationCounting === "completed-only" ? ",结业、肄业按低一层次计" : "";
+  const counting = [
+    has("mean-age")
+      ? `年龄${AGE_METHODS[ageMethod]},平均年龄以人为单位计算,${decimalsText(ageDecimals)}`
+      : has("band") || hasGroup(AGE_GROUPS)
+        ? `年龄${AGE_METHODS[ageMethod]}`
+        : "",
+    has("share", "ratio")
+      ? `占比${decimalsText(shareDecimals)},${has("mean-age") ? "均" : ""}四舍五入,各项占比之和可能不等于100%`
+      : "",
+  ].filter((text) => text !== "");
   return [
-    `年龄${AGE_METHODS[ageMethod]},平均年龄以人为单位计算,${decimalsText(ageDecimals)};占比${decimalsText(shareDecimals)},均四舍五入,各项占比之和可能不等于100%。`,
-    `学历按最高学历统计${strict};高中(中专)及以上含高中、中专、中技、职高、技校及以上各层次。`,
+    ...(counting.length > 0 ? [`${counting.join(";")}。`] : []),
+    ...(hasGroup(EDUCATION_GROUPS)
+      ? [`学历按最高学历统计${strict};高中(中专)及以上含高中、中专、中技、职高、技校及以上各层次。`]
+      : []),
   ];
 }
 

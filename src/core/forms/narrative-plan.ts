@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../sheets/sheet-plan";
+import type { Indicator } from "../statistics/indicators";
 import { fillTitle } from "./form";
 import { titleRow } from "./furniture";
 import { methodNotes, previousTermNotes } from "./method-notes";
@@ -14,6 +15,11 @@ const LINE_HEIGHT = 26;
 const NOTE_LINE_HEIGHT = 14;
 /** Punctuation that may not begin a line can make a paragraph a line longer. */
 const SPARE_LINES = 1;
+/** What the sentence speaks of: whose ways of counting its notes tell. */
+const NARRATIVE_INDICATORS: readonly Indicator[] = [
+  { kind: "mean-age" },
+  { kind: "share", of: "high-school-plus" },
+];
 const TITLE = "{region}{term}村(社区)党组织换届情况综述";
 
 function paragraphHeight(text: string, size: number, lineHeight: number): number {
@@ -25,7 +31,10 @@ function paragraphHeight(text: string, size: number, lineHeight: number): number
 export function planNarrative(text: string, data: ReportData): SheetPlan {
   const { regionName, termName, fontScheme } = data.settings;
   const paragraph = `　　${text}`;
-  const notes = `注:${[...methodNotes(data.settings), ...previousTermNotes(data)]
+  const notes = `注:${[
+    ...methodNotes(data.settings, NARRATIVE_INDICATORS),
+    ...previousTermNotes(data),
+  ]
     .map((note, i) => `${i + 1}.${note}`)
     .join("")}`;
   const title = titleRow(0, fillTitle(TITLE, regionName, termName), regionName + termName, WIDTHS);

@@ -1,10 +1,13 @@
 import type { CivilDate } from "../values/civil-date";
 import { townshipKey } from "../ledgers/unit-name";
+import type { LedgerKindId } from "../ledgers/field";
 import type { LedgerBook } from "../ledgers/recognise";
 import type { LedgerTable } from "../ledgers/table";
 import type { UnitList } from "../ledgers/unit-list";
 import { readUnitList } from "../ledgers/unit-list";
 import type { Settings } from "../settings/settings";
+import type { LedgerRecord } from "../statistics/ledger-records";
+import { ledgerRecords } from "../statistics/ledger-records";
 import type { People, Person } from "../statistics/people";
 import { collectPeople } from "../statistics/people";
 import type { ReportScope } from "./report-scope";
@@ -36,13 +39,59 @@ export interface ReportData {
   readonly fields: ReadonlySet<string>;
   /** The same of the term before. */
   readonly previousFields: ReadonlySet<string>;
+  /** Every other ledger of the workbooks: what forms over ledgers are drawn from. */
+  readonly ledgers: LedgerData;
+}
+
+/** The ledgers that forms count beside the rosters, whichever term their sheets are named after. */
+export interface LedgerData {
+  /** Records of a kind that the report covers. */
+  readonly records: (ledger: LedgerKindId) => readonly LedgerRecord[];
+  /** The people of a kind. */
+  readonly people: (ledger: LedgerKindId) => readonly Person[];
+  /** Fields that at least one sheet of a kind has; `null` where there is no such sheet. */
+  readonly fields: (ledger: LedgerKindId) => ReadonlySet<string> | null;
+}
+
+/** Ledgers read on first use and kept; `isCovered` tells by the key of a township. */
+function ledgerData(
+  books: readonly LedgerBook[],
+  settings: Settings,
+  isCovered: (township: string) => boolean
+): LedgerData {
+  const tablesOf = (ledger: LedgerKindId) =>
+    books.flatMap(({ tables }) => tables).filter(({ kind }) => kind.id === ledger);
+  const keep = <T>(make: (ledger: LedgerKindId) => T) => {
+    const known = new Map<LedgerKindId, T>();
+    return (ledger: LedgerKindId): T => {
+      if (!known.has(ledger)) known.set(ledger, make(ledger));
+      return known.get(ledger)!;
+    };
+  };
+  return {
+    records: keep((ledger) =>
+      ledgerRecords(tablesOf(ledger)).filter(({ township }) => isCovered(township))
+    ),
+    people: keep((ledger) =>
+      collectPeople(tablesOf(ledger), settings.asOf, settings).all.filter(({ township }) =>
+        isCovered(township)
+      )
+    ),
+    fields: keep((ledger) => {
+      const tables = tablesOf(ledger);
+      return tables.length === 0 ? null : fieldsOf(tables);
+    }),
+  };
 }
 
 export type RowsBy = "township" | "unit";
 
-/** The key of the row that a person is counted in; no row has that of somebody whose place is not known. */
-export function rowKeyOf(person: Person, rowsBy: RowsBy): string {
-  return rowsBy === "township" ? person.township : person.unit;
+/** The key of the row that a person or record is counted in; no row has that of one whose place is not known. */
+export function rowKeyOf(
+  placed: Pick<Person | LedgerRecord, "township" | "unit">,
+  rowsBy: RowsBy
+): string {
+  return rowsBy === "township" ? placed.township : placed.unit;
 }
 
 function fieldsOf(tables: readonly LedgerTable[]): ReadonlySet<string> {
@@ -124,5 +173,6 @@ export function collectReportData(
       : new Set(people.all.map((person: Person) => person.unit)).size,
     fields: fieldsOf(current),
     previousFields: fieldsOf(previous),
+    ledgers: ledgerData(books, settings, (key) => isAll || key === townshipKey(scope.township)),
   };
 }

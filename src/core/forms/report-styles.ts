@@ -72,12 +72,12 @@ export function reportStyles(scheme: FontSchemeId): Record<string, PlanStyle> {
     styles[unitLineStyle(horizontal, true)] = { ...unitLine, horizontal, wrap: true };
   }
   for (let decimals = 0; decimals <= 4; decimals++) {
-    styles[`figure${decimals}`] = { ...cell, font: digits, numberFormat: numberFormat(decimals) };
-    styles[`total${decimals}`] = {
-      ...cell,
-      font: { ...digits, bold: true },
-      numberFormat: numberFormat(decimals),
-    };
+    const format = numberFormat(decimals);
+    const bold = { ...digits, bold: true };
+    styles[`figure${decimals}`] = { ...cell, font: digits, numberFormat: format };
+    styles[`total${decimals}`] = { ...cell, font: bold, numberFormat: format };
+    styles[`figure${decimals}about`] = { ...cell, font: digits, numberFormat: `${format}"余"` };
+    styles[`total${decimals}about`] = { ...cell, font: bold, numberFormat: `${format}"余"` };
   }
   return styles;
 }

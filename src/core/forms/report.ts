@@ -1,9 +1,11 @@
+import type { LedgerKindId } from "../ledgers/field";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { GroupSummary } from "../statistics/summary";
 import { ofTownship, summarizeGroup } from "../statistics/summary";
 import { buildForm } from "./build-form";
 import { planForm } from "./form-plan";
-import { forms } from "./index";
+import type { Form } from "./form";
+import { forms } from "./tables";
 import { narrative } from "./narrative";
 import { planNarrative } from "./narrative-plan";
 import type { ReportData } from "./report-data";
@@ -52,10 +54,18 @@ export function summarize(data: ReportData): Summary {
   };
 }
 
+/** The forms that there is something to draw from, in the order of their numbers. */
+export function formsOf({ ledgers }: ReportData): readonly Form[] {
+  const isThere = (ledger: LedgerKindId): boolean => ledgers.fields(ledger) !== null;
+  return forms.filter(
+    (form) => form.layout === "comparison" || (form.ledgers?.some(isThere) ?? true)
+  );
+}
+
 /** All sheets of the summary workbook: the forms in the order of their numbers, then 综述. */
 export function planReport(data: ReportData, summary: Summary): SheetPlan[] {
   return [
-    ...forms.map((form) => planForm(buildForm(form, data), data.settings)),
+    ...formsOf(data).map((form) => planForm(buildForm(form, data), data.settings)),
     planNarrative(summary.narrative, data),
   ];
 }

@@ -16,7 +16,8 @@ export interface Unknown {
 }
 
 function ofGroups(...groups: readonly GroupId[]): Unknown["concerns"] {
-  return (indicator) => "of" in indicator && groups.includes(indicator.of);
+  return (indicator) =>
+    "of" in indicator && typeof indicator.of === "string" && groups.includes(indicator.of);
 }
 
 /** In the order in which a table names them. */

@@ -30,6 +30,8 @@ export const NumberStatus = { Ok: 0, Blank: 1, Unreadable: 2 } as const;
 export interface NumberColumn {
   readonly values: Float64Array;
   readonly status: Uint8Array;
+  /** 1 where the number is no exact one (550余); left out where none is. */
+  readonly approximate?: Uint8Array;
 }
 
 /** Posts by record: index in the code table of each body, or -1. */

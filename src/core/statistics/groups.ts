@@ -2,6 +2,7 @@ import type { Person } from "./people";
 
 /** A set of people that official tables speak of, by name; forms and indicators name these and no others. */
 export type GroupId =
+  | "everybody"
   | "union"
   | "party-organisation"
   | "committee"
@@ -37,6 +38,7 @@ const NAMED_SOURCES = ["prosperous", "returned", "graduate", "veteran", "youth"]
 
 /** Whether a person belongs to a group; people of whom the roster does not say it do not. */
 export const groups: Readonly<Record<GroupId, (person: Person) => boolean>> = {
+  everybody: () => true,
   union: (p) => p.inPartyOrganisation || p.inCommittee,
   "party-organisation": (p) => p.inPartyOrganisation,
   committee: (p) => p.inCommittee,

@@ -6,7 +6,7 @@ import { ageBandPresets, bandOf } from "./age-bands";
 import type { GroupId } from "./groups";
 import { groups } from "./groups";
 import type { Figure, Indicator } from "./indicators";
-import { evaluate, select } from "./indicators";
+import { evaluate, peopleBase, select } from "./indicators";
 import type { People, Person } from "./people";
 
 /** What an overview is drawn from; the data of the reports is such. */
@@ -130,7 +130,8 @@ interface RowContext {
 }
 
 function rowOf(people: readonly Person[], { key, name, asOf, settings }: RowContext): OverviewRow {
-  const figure = (indicator: Indicator): Figure => evaluate(indicator, people, asOf, settings);
+  const figure = (indicator: Indicator): Figure =>
+    evaluate(indicator, peopleBase(people, asOf), settings);
   return {
     key,
     name,

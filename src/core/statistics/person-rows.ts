@@ -8,6 +8,8 @@ import { comparable } from "../values/text";
 import { maskText } from "../issues/mask";
 import { EDUCATION_LEVEL_NAMES } from "../codes/education";
 import type { Settings } from "../settings/settings";
+import type { LedgerTable } from "../ledgers/table";
+import type { LedgerRecord } from "./ledger-records";
 import type { Person, PersonPlace } from "./people";
 
 /** One line of a roster as a list of people shows it; texts as in the roster, without any ID number. */
@@ -46,25 +48,45 @@ function maskingOf({ idMasking }: Pick<Settings, "idMasking">): IdMask {
   return idMasking === "none" ? "birth" : idMasking;
 }
 
+/** What a line is known by: a name, or what makes it a record of its ledger. */
+function nameField({ kind }: LedgerTable): string {
+  return kind.fields.some(({ id }) => id === "name") ? "name" : kind.key;
+}
+
 function written({ table, record }: PersonPlace, fields: readonly string[]): string {
   const texts = fields.map((field) => displayText(table.value(record, field)).trim());
   return [...new Set(texts.filter((text) => text !== ""))].join("、");
 }
 
-/** A line of a roster for a list, with the cell to go to. */
+/** Lines of ledgers as a list of people shows them: what makes the line a record, and its place. */
+export function recordRows(
+  records: readonly LedgerRecord[],
+  settings: Pick<Settings, "idMasking">
+): PersonRow[] {
+  return records.map(({ place }) => ({
+    ...rosterRow(place, settings),
+    sex: "",
+    birth: "",
+    age: "",
+    education: "",
+    educationLevel: "",
+  }));
+}
+
+/** A line of a roster or ledger for a list, with the cell to go to. */
 export function rosterRow(place: PersonPlace, settings: Pick<Settings, "idMasking">): RosterRow {
   const { table, record } = place;
   const { township, village } = table.units().groups[table.units().groupOf[record]];
   const masked = (text: string): string => maskText(text, maskingOf(settings));
   return {
-    name: masked(comparable(displayText(table.value(record, "name")))),
+    name: masked(comparable(displayText(table.value(record, nameField(table))))),
     township: masked(township),
     unit: masked(village),
     post: masked(written(place, POST_FIELDS)),
     book: table.book,
     sheet: table.sheet,
     row: table.rows[record] + 1,
-    address: table.address(record, "name"),
+    address: table.address(record, nameField(table)),
   };
 }
 

@@ -4,7 +4,7 @@ import { subtract } from "../values/decimal";
 import type { Settings } from "../settings/settings";
 import type { GroupId } from "./groups";
 import type { Figure } from "./indicators";
-import { evaluate, select } from "./indicators";
+import { evaluate, peopleBase, select } from "./indicators";
 import type { People, Person } from "./people";
 
 /** The five figures a changeover is reported by, for one group of people. */
@@ -28,18 +28,22 @@ export function summarizeGroup(
   settings: Settings,
   previous: { readonly people: readonly Person[]; readonly asOf: CivilDate } | null
 ): GroupSummary {
-  const base = select(people, group);
-  const averageAge = evaluate({ kind: "mean-age" }, base, asOf, settings);
+  const base = peopleBase(select(people, group), asOf);
+  const averageAge = evaluate({ kind: "mean-age" }, base, settings);
   const before =
     previous &&
-    evaluate({ kind: "mean-age" }, select(previous.people, group), previous.asOf, settings);
+    evaluate(
+      { kind: "mean-age" },
+      peopleBase(select(previous.people, group), previous.asOf),
+      settings
+    );
   return {
-    count: evaluate({ kind: "count" }, base, asOf, settings),
+    count: evaluate({ kind: "count" }, base, settings),
     averageAge,
     averageAgeChange:
       averageAge.value && before?.value ? subtract(averageAge.value, before.value) : null,
-    highSchoolPlus: evaluate({ kind: "count", of: "high-school-plus" }, base, asOf, settings),
-    highSchoolPlusShare: evaluate({ kind: "share", of: "high-school-plus" }, base, asOf, settings),
+    highSchoolPlus: evaluate({ kind: "count", of: "high-school-plus" }, base, settings),
+    highSchoolPlusShare: evaluate({ kind: "share", of: "high-school-plus" }, base, settings),
   };
 }
 

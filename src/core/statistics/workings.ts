@@ -1,7 +1,7 @@
 import type { CivilDate } from "../values/civil-date";
 import { NO_DATE } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
-import { withoutEndZeros } from "../values/decimal";
+import { rescale, withoutEndZeros } from "../values/decimal";
 import { ageAt, ageInMonths } from "../values/age";
 import type { Settings } from "../settings/settings";
 import type { Person } from "./people";
@@ -53,6 +53,12 @@ export function shareWorkings(people: readonly Person[], base: readonly Person[]
     denominator: base.length,
     quotient: quotientOf(people.length * 100, base.length),
   };
+}
+
+/** The workings of one figure as a percentage of another; `null` of nothing. */
+export function ratioWorkings(part: Decimal, whole: Decimal): Quotient | null {
+  const scale = Math.max(part.scale, whole.scale);
+  return quotientOf(rescale(part, scale).units * 100, rescale(whole, scale).units);
 }
 
 /** The workings of the mean age of people whose dates of birth are known; of nobody without a day. */

@@ -63,6 +63,12 @@ export function share(part: number, whole: number, scale: number): Decimal | nul
   return percent === null ? null : make(percent.units, scale);
 }
 
+/** `part` of `whole` in per cent, half-up to `scale` digits, of exact decimals; `null` of nothing. */
+export function shareOf(part: Decimal, whole: Decimal, scale: number): Decimal | null {
+  const digits = Math.max(part.scale, whole.scale);
+  return share(rescale(part, digits).units, rescale(whole, digits).units, scale);
+}
+
 /** Reads `39.35`, `-12.35`, `3700` (ASCII, no exponent, no grouping); `null` for anything else. */
 export function parseDecimal(text: string): Decimal | null {
   const match = /^([+-]?)(\d+)(?:\.(\d{1,15}))?$/.exec(text);

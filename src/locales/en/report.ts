@@ -64,6 +64,10 @@ export const reportEn: ReportTexts = {
       tenure: "People by years of service",
       units: "Committees",
       change: "Change",
+      records: "Records",
+      sum: "Sum",
+      common: "Common amount",
+      ratio: "Ratio",
     },
     terms: { current: "This term", previous: "Last term" },
     onSheet: "On the sheet",
@@ -78,6 +82,8 @@ export const reportEn: ReportTexts = {
     },
     workings: {
       count: (count, base) => `${count} of ${base} people`,
+      records: (count) => `from ${count} lines of the ledger`,
+      change: (past, present, value) => `this term ${present} − last term ${past} = ${value}`,
       units: (units, people) => `${people} people of ${units} villages and communities`,
       share: (numerator, denominator, quotient) =>
         `${numerator} ÷ ${denominator} × 100 = ${quotient}`,

@@ -58,6 +58,10 @@ export const reportZh: ReportTexts = {
       tenure: "任职年限段人数",
       units: "班子数",
       change: "增减",
+      records: "记录数",
+      sum: "合计数",
+      common: "统一标准",
+      ratio: "比率",
     },
     terms: { current: "本届", previous: "上届" },
     onSheet: "表上",
@@ -70,6 +74,8 @@ export const reportZh: ReportTexts = {
     },
     workings: {
       count: (count, base) => `${base} 人中的 ${count} 人`,
+      records: (count) => `由台账的 ${count} 行得出`,
+      change: (past, present, value) => `本届 ${present} − 上届 ${past} = ${value}`,
       units: (units, people) => `${people} 人分属 ${units} 个村（社区）`,
       share: (numerator, denominator, quotient) =>
         `${numerator} ÷ ${denominator} × 100 = ${quotient}`,

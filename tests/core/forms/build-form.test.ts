@@ -1,7 +1,7 @@
 import type { BuiltForm, FormCell, HeadNode } from "../../../src/core/forms/build-form";
 import { buildForm } from "../../../src/core/forms/build-form";
 import { fillTitle } from "../../../src/core/forms/form";
-import { forms } from "../../../src/core/forms/index";
+import { forms } from "../../../src/core/forms/tables/index";
 import type { ReportData } from "../../../src/core/forms/report-data";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import { readLedgers } from "../../../src/core/ledgers/recognise";

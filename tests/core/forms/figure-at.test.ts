@@ -4,7 +4,7 @@ import { buildForm } from "../../../src/core/forms/build-form";
 import { figureAt } from "../../../src/core/forms/figure-at";
 import { planForm } from "../../../src/core/forms/form-plan";
 import { placeForm } from "../../../src/core/forms/form-placement";
-import { forms } from "../../../src/core/forms/index";
+import { forms } from "../../../src/core/forms/tables/index";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import type { Figure, Indicator } from "../../../src/core/statistics/indicators";
 import { decimalOfNumber, ratio } from "../../../src/core/values/decimal";

@@ -1,6 +1,6 @@
 import { buildForm } from "../../../src/core/forms/build-form";
 import { planForm } from "../../../src/core/forms/form-plan";
-import { forms } from "../../../src/core/forms/index";
+import { forms } from "../../../src/core/forms/tables/index";
 import { pageHeight } from "../../../src/core/forms/page";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import { readLedgers } from "../../../src/core/ledgers/recognise";

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import type { BuiltForm, FormCell, FormRow } from "../../../src/core/forms/build-form";
 import { buildForm } from "../../../src/core/forms/build-form";
-import { forms } from "../../../src/core/forms/index";
+import { forms } from "../../../src/core/forms/tables/index";
 import { leavesOf } from "../../../src/core/forms/heads";
 import { planReport, summarize } from "../../../src/core/forms/report";
 import { collectReportData } from "../../../src/core/forms/report-data";

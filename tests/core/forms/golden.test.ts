@@ -3,7 +3,7 @@ import type { BuiltForm, FormCell, HeadNode } from "../../../src/core/forms/buil
 import { buildForm } from "../../../src/core/forms/build-form";
 import { planFindings } from "../../../src/core/forms/findings-plan";
 import { planForm } from "../../../src/core/forms/form-plan";
-import { forms } from "../../../src/core/forms/index";
+import { forms } from "../../../src/core/forms/tables/index";
 import { planNarrative } from "../../../src/core/forms/narrative-plan";
 import { planPayRoll } from "../../../src/core/forms/pay-roll-plan";
 import { summarize } from "../../../src/core/forms/report";

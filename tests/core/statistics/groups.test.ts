@@ -98,7 +98,9 @@ describe("groups of people of whom something is not known", () => {
   const nobody = somebody({ inPartyOrganisation: false });
 
   it("do not hold them", () => {
-    expect((Object.keys(groups) as GroupId[]).filter((group) => groups[group](nobody))).toEqual([]);
+    expect((Object.keys(groups) as GroupId[]).filter((group) => groups[group](nobody))).toEqual([
+      "everybody",
+    ]);
   });
 });
 

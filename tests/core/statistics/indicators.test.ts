@@ -3,7 +3,7 @@ import type { Settings } from "../../../src/core/settings/settings";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { ageBandPresets } from "../../../src/core/statistics/age-bands";
 import type { Figure, Indicator } from "../../../src/core/statistics/indicators";
-import { countFigure, evaluate, select } from "../../../src/core/statistics/indicators";
+import { countFigure, evaluate, peopleBase, select } from "../../../src/core/statistics/indicators";
 import type { Person } from "../../../src/core/statistics/people";
 import { formatDecimal } from "../../../src/core/values/decimal";
 import { aged, people, somebody } from "../../support/somebody";
@@ -15,7 +15,7 @@ function figure(
   base: readonly Person[],
   settings: Partial<Settings> = {}
 ): Figure {
-  return evaluate(indicator, base, AS_OF, { ...defaultSettings, ...settings });
+  return evaluate(indicator, peopleBase(base, AS_OF), { ...defaultSettings, ...settings });
 }
 
 function printed({ value }: Figure): string {
@@ -79,7 +79,7 @@ describe("mean age", () => {
 
   it("is nothing over nobody, and without a cut-off date", () => {
     expect(printed(figure({ kind: "mean-age" }, [somebody()]))).toBe("—");
-    expect(printed(evaluate({ kind: "mean-age" }, aged([30], 2021), 0, defaultSettings))).toBe("—");
+    expect(printed(evaluate({ kind: "mean-age" }, peopleBase(aged([30], 2021), 0), defaultSettings))).toBe("—");
   });
 });
 

@@ -1,5 +1,5 @@
 import { buildForm } from "../../../src/core/forms/build-form";
-import { forms } from "../../../src/core/forms/index";
+import { forms } from "../../../src/core/forms/tables/index";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import type { OverviewSeries } from "../../../src/core/statistics/overview";
 import { overview, overviewGroups } from "../../../src/core/statistics/overview";

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { evaluate } from "../../../src/core/statistics/indicators";
+import { evaluate, peopleBase } from "../../../src/core/statistics/indicators";
 import { meanWorkings, quotientOf, shareWorkings } from "../../../src/core/statistics/workings";
 import { defaultSettings } from "../../../src/core/settings/settings";
 import { formatDecimal, ratio } from "../../../src/core/values/decimal";
@@ -46,7 +46,7 @@ describe("meanWorkings", () => {
       fc.property(years, method, (ages, ageMethod) => {
         const settings = { ...defaultSettings, asOf: AS_OF, ageMethod };
         const people = aged(ages, 2021);
-        const { value } = evaluate({ kind: "mean-age" }, people, AS_OF, settings);
+        const { value } = evaluate({ kind: "mean-age" }, peopleBase(people, AS_OF), settings);
         const { ages: counted, sum, count, measure } = meanWorkings(people, AS_OF, settings);
         expect(counted.reduce((a, b) => a + b, 0)).toBe(sum);
         expect(count).toBe(people.length);

@@ -2,7 +2,7 @@ import type { SheetPlan } from "../../../src/core/sheets/sheet-plan";
 import { cellAddress, parseRangeAddress } from "../../../src/core/sheets/a1";
 import { buildForm } from "../../../src/core/forms/build-form";
 import { planForm } from "../../../src/core/forms/form-plan";
-import { forms } from "../../../src/core/forms/index";
+import { forms } from "../../../src/core/forms/tables/index";
 import { planSettings } from "../../../src/core/forms/settings-plan";
 import { reportData, reportSettings } from "../../support/report-fixture";
 import { startExcelHost } from "../../support/excel-host/excel-harness";

@@ -38,6 +38,10 @@ function evaluate<Type extends CheckTest["type"]>(
   return evaluator({ check, test, form, all, settings });
 }
 
+function ownChecks({ form }: PrintedForm): readonly FormCheck[] {
+  return form.layout === "townships" ? (form.checks ?? []) : [];
+}
+
 /**
  * Evaluates the checks over forms as printed, freshly built (`printForm`) or read back
  * (`readFormSheet`); forms of one report are given together, so that those between forms apply. A
@@ -49,7 +53,9 @@ export function checkForms(
   checks: readonly FormCheck[] = formChecks
 ): FormChecking {
   const results = forms.flatMap((form) =>
-    checks.flatMap((check) => evaluate(check, check.test, form, forms, settings))
+    [...checks, ...ownChecks(form)].flatMap((check) =>
+      evaluate(check, check.test, form, forms, settings)
+    )
   );
   const passed = results.filter((result) => result.passed).length;
   return { results, total: results.length, passed, failed: results.length - passed };

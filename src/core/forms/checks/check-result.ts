@@ -93,7 +93,7 @@ export function countOf(line: PrintedLine, key: string): number | null {
   return isWhole(value) ? value.units / 10 ** value.scale : null;
 }
 
-/** Keys of figures that count people or units, and so add up over rows. */
+/** Keys of figures that count people, units or records, and so add up over rows. */
 export function isCountKey(key: string): boolean {
-  return /^(count|band|tenure|units)(:|$)/.test(key);
+  return /^(count|band|tenure|units|records|sum)(:|$)/.test(key);
 }

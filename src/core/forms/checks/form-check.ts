@@ -1,5 +1,4 @@
 import type { Person } from "../../statistics/people";
-import type { Form } from "../form";
 import type { UnknownId } from "../unknowns";
 
 /** 表内校核, 表间校核, 逻辑校核. */
@@ -90,10 +89,16 @@ export interface CheckNote {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** The form that a result is about: its id, and the 表号 it is named by. */
+export interface CheckedForm {
+  readonly id: string;
+  readonly number: string;
+}
+
 /** One formula, with the numbers put in. */
 export interface FormCheckResult {
   readonly check: FormCheck;
-  readonly form: Form;
+  readonly form: CheckedForm;
   readonly sheet: string;
   /** The row it speaks of: 合计, 样例镇, 党组织书记(本届). */
   readonly label: string;

@@ -2,8 +2,10 @@ import { formatDecimal } from "../../values/decimal";
 import type { Settings } from "../../settings/settings";
 import type { Person } from "../../statistics/people";
 import type { BuiltForm, FormCell } from "../build-form";
-import { ABSENT, ROW_HEADS } from "../build-form";
+import { ABSENT } from "../build-form";
+import { ROW_HEADS } from "../form-rows";
 import { placeForm } from "../form-placement";
+import { headPaths } from "../head-paths";
 import { assembleComparison, assembleTownships, comparisonLineKey } from "./assemble";
 import type { PrintedCell, PrintedForm } from "./printed-form";
 
@@ -41,6 +43,7 @@ export function printForm(built: BuiltForm, settings: Settings): PrintedForm {
   const { form } = built;
   const placement = placeForm(built);
   const people = bases(built);
+  const paths = headPaths(built.heads);
   const cellAt = (row: number, column: number): PrintedCell => {
     const { cells } = built.rows[placement.rows.indexOf(row)];
     return printed(cells[placement.columns.indexOf(column)], row, column);
@@ -55,7 +58,7 @@ export function printForm(built: BuiltForm, settings: Settings): PrintedForm {
       row: placement.rows[r],
     })),
     columns: built.columnKeys.flatMap((key, c) =>
-      key === "" ? [] : [{ key, column: placement.columns[c] }]
+      key === "" ? [] : [{ key, column: placement.columns[c], path: paths[c] }]
     ),
     problems: [],
     cellAt,

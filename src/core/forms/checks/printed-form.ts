@@ -66,8 +66,12 @@ export interface PrintedForm {
   readonly problems: readonly FormProblem[];
   /** Row keys of the form with their labels and sheet rows. */
   readonly rows: readonly { readonly key: string; readonly label: string; readonly row: number }[];
-  /** Column keys of the form with their sheet columns. */
-  readonly columns: readonly { readonly key: string; readonly column: number }[];
+  /** Column keys of the form with their sheet columns and the heads over them, the highest first. */
+  readonly columns: readonly {
+    readonly key: string;
+    readonly column: number;
+    readonly path: readonly string[];
+  }[];
   /** Every figure cell by `cellKey`; of rows that stand twice the first. */
   readonly cells: ReadonlyMap<string, PrintedCell>;
 }

@@ -5,7 +5,8 @@ import { valueAt } from "../../sheets/grid";
 import type { AgeBandPreset } from "../../settings/settings";
 import { ageBandPresets } from "../../statistics/age-bands";
 import { indicatorKey } from "../../statistics/indicators";
-import { COMPARISON_HEADS, COMPARISON_KEYS, ROW_HEADS, rowKey, TOTAL_LABEL } from "../build-form";
+import { COMPARISON_HEADS, COMPARISON_KEYS, rowKey, TOTAL_LABEL } from "../build-form";
+import { ROW_HEADS } from "../form-rows";
 import type { ComparisonForm, Form, FormColumn, TownshipForm } from "../form";
 import { bandColumns, isFigure } from "../form";
 import { assembleComparison, assembleTownships } from "./assemble";
@@ -46,7 +47,8 @@ function expectedColumns(
     return {
       path: path.join("/"),
       key: indicatorKey(column.indicator),
-      required: column.needs === undefined && column.optional !== true,
+      required:
+        column.needs === undefined && column.needsOf === undefined && column.optional !== true,
     };
   });
 }
@@ -69,7 +71,7 @@ function matchColumns(
   for (const { column, path } of paths) {
     const text = path.join("/");
     const match = expected.get(text);
-    if (match) columns.push({ key: match.key, column });
+    if (match) columns.push({ key: match.key, column, path });
     else problems.push({ kind: "column-unknown", text, row: headTop, column });
     expected.delete(text);
   }
@@ -133,7 +135,7 @@ function labelText(grid: Grid, row: number, column: number): string {
 }
 
 function readTownships(form: TownshipForm, grid: Grid): FormReading {
-  const heads = [ROW_HEADS.township.head, ROW_HEADS.unit.head];
+  const heads = form.rows ? [form.rows.head] : [ROW_HEADS.township.head, ROW_HEADS.unit.head];
   const table = locateTable(grid, heads);
   const match = table && bestMatch(form, grid, table);
   if (!match || match.columns.length === 0) {
@@ -166,7 +168,7 @@ function readComparison(form: ComparisonForm, grid: Grid): FormReading {
     return -1;
   });
   const columns = COMPARISON_KEYS.flatMap((key, i) =>
-    key === "" || places[i] < 0 ? [] : [{ key, column: places[i] }]
+    key === "" || places[i] < 0 ? [] : [{ key, column: places[i], path: [wanted[i]] }]
   );
   const labelColumn = places[1];
   if (labelColumn < 0 || columns.length === 0) {

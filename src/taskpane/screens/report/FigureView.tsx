@@ -27,6 +27,14 @@ export function workingsText(
       return texts.count(plain(workings.count), plain(workings.base));
     case "units":
       return texts.units(plain(workings.units), plain(workings.count));
+    case "records":
+      return texts.records(plain(workings.count));
+    case "ratio":
+      return workings.quotient
+        ? texts.share(workings.part, workings.whole, quotientText(workings.quotient, value))
+        : texts.noBase;
+    case "change":
+      return texts.change(workings.past, workings.present, value);
     case "share":
       return workings.quotient
         ? texts.share(

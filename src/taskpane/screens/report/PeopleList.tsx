@@ -46,9 +46,14 @@ export function PeopleList({ drill, part, total }: PeopleListProps) {
 function PersonItem({ person }: { readonly person: DrillPerson }) {
   const styles = useDrillStyles();
   const { drill: texts } = useTexts(reportTexts);
-  const { name, township, unit, post, sex, birth, age, education, amount } = person;
+  const { name, township, unit, post, sex, birth, age, education, amount, isRecord } = person;
   const isPaid = amount !== null;
-  const second = [township + unit, sex, isPaid ? "" : birth || texts.birthUnknown, education];
+  const second = [
+    township + unit,
+    sex,
+    isPaid || isRecord ? "" : birth || texts.birthUnknown,
+    education,
+  ];
   return (
     <div className={styles.person}>
       <div className={styles.first}>

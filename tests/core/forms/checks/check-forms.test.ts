@@ -5,7 +5,7 @@ import { nameUnknown } from "../../../../src/core/forms/checks/name-unknown";
 import { formChecks } from "../../../../src/core/forms/checks/check-list";
 import type { FormCheckResult } from "../../../../src/core/forms/checks/form-check";
 import { placeForm } from "../../../../src/core/forms/form-placement";
-import { forms } from "../../../../src/core/forms/index";
+import { forms } from "../../../../src/core/forms/tables/index";
 import { collectReportData } from "../../../../src/core/forms/report-data";
 import { readLedgers } from "../../../../src/core/ledgers/recognise";
 import type { Settings } from "../../../../src/core/settings/settings";

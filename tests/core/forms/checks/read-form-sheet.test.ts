@@ -9,7 +9,7 @@ import { decimalOfCell, readCell } from "../../../../src/core/forms/checks/read-
 import { readFormSheet } from "../../../../src/core/forms/checks/read-form-sheet";
 import { recogniseForm, reportingUnitOn } from "../../../../src/core/forms/checks/recognise-form";
 import { figureAt } from "../../../../src/core/forms/figure-at";
-import { forms } from "../../../../src/core/forms/index";
+import { forms } from "../../../../src/core/forms/tables/index";
 import { collectReportData } from "../../../../src/core/forms/report-data";
 import type { Grid } from "../../../../src/core/sheets/grid";
 import { gridFromRows } from "../../../../src/core/sheets/grid";

@@ -1,5 +1,5 @@
-import { countAndShare, countOf, structureColumns } from "./columns";
-import type { TownshipForm } from "./form";
+import { countAndShare, countOf, structureColumns } from "../columns";
+import type { TownshipForm } from "../form";
 
 const term = (head: string, of: Parameters<typeof countOf>[1]) => ({
   ...countOf(head, of),

@@ -1,5 +1,5 @@
-import { countOf, structureColumns } from "./columns";
-import type { TownshipForm } from "./form";
+import { countOf, structureColumns } from "../columns";
+import type { TownshipForm } from "../form";
 
 const source = (head: string, of: Parameters<typeof countOf>[1]) => ({
   ...countOf(head, of),

@@ -1,5 +1,5 @@
 import { committeeStructure } from "./committee-structure";
-import type { Form } from "./form";
+import type { Form } from "../form";
 import { secretaryStructure } from "./secretary-structure";
 import { termComparison } from "./term-comparison";
 

@@ -1,4 +1,4 @@
-import type { ComparisonForm, ComparisonLine } from "./form";
+import type { ComparisonForm, ComparisonLine } from "../form";
 
 const lines: readonly ComparisonLine[] = [
   { label: "总数", measure: "人", indicator: { kind: "count" } },
