@@ -5,7 +5,7 @@ import { readPosts } from "../core/codes/posts";
 import { numberOfDecimal } from "../core/values/decimal";
 import { yuanOfFen } from "../core/values/money";
 import { monthlyPay } from "../core/pay/monthly-pay";
-import { paidShare } from "../core/pay/paid-posts";
+import { paidShare } from "../core/codes/paid-posts";
 import { payCategories } from "../core/pay/pay-categories";
 import { defaultPayPolicy } from "../core/pay/policy";
 import { servesIn, serviceSince } from "../core/pay/tenure";

@@ -1,10 +1,10 @@
-import { lookup } from "../codes/code-table";
-import type { CodeTable } from "../codes/code-table";
-import { committeePosts } from "../codes/committee-posts";
-import { otherPosts } from "../codes/other-posts";
-import { partyPosts } from "../codes/party-posts";
-import { supervisionPosts } from "../codes/supervision-posts";
-import type { Posts } from "../codes/posts";
+import { lookup } from "./code-table";
+import type { CodeTable } from "./code-table";
+import { committeePosts } from "./committee-posts";
+import { otherPosts } from "./other-posts";
+import { partyPosts } from "./party-posts";
+import { supervisionPosts } from "./supervision-posts";
+import type { Posts } from "./posts";
 
 /** A post that is paid, and the categories of the pay standard it may be paid by, the closest first. */
 export interface PaidPost {
