@@ -62,6 +62,11 @@ export interface TableRule extends RuleBase {
 /** A rule over all tables of one kind and term together, whichever sheet or workbook they stand in. */
 export interface WorkbookRule extends RuleBase {
   readonly scope: "workbook";
+  /**
+   * It holds ledgers against one another: it gets the tables of all its kinds and of both terms at
+   * once, and is judged by the day of this term.
+   */
+  readonly across?: true;
   readonly check: (tables: readonly LedgerTable[], context: RuleContext, report: Reporter) => void;
 }
 

@@ -102,6 +102,28 @@ function applies(rule: Rule, table: LedgerTable, context: RuleContext): boolean 
   return rule.needs.every((field) => table.has(field));
 }
 
+/** The tables that a rule applies to, in the groups that it looks at together. */
+function tablesFor(
+  rule: Rule,
+  tables: readonly LedgerTable[],
+  settings: Settings,
+  units: UnitList | null
+): LedgerTable[][] {
+  const groups = new Map<string, LedgerTable[]>();
+  for (const term of ["current", "previous"] as const) {
+    for (const [t, table] of tables.entries()) {
+      const context: RuleContext = { settings, asOf: judgedBy(table, settings), units };
+      if (table.term !== term || !applies(rule, table, context)) continue;
+      const key =
+        rule.scope !== "workbook" ? String(t) : rule.across ? "" : `${term} ${table.kind.id}`;
+      const group = groups.get(key);
+      if (group) group.push(table);
+      else groups.set(key, [table]);
+    }
+  }
+  return [...groups.values()];
+}
+
 /** The department's unit list, wherever among the workbooks it stands; `null` when there is none. */
 export function unitListOf(books: readonly LedgerBook[]): UnitList | null {
   const table = books.flatMap((book) => book.tables).find((t) => t.kind.id === "units");
@@ -141,18 +163,11 @@ export function* validateInSteps(
   for (const [done, rule] of rules.entries()) {
     yield done / rules.length;
     const report = reporterFor(rule, issues);
-    for (const term of ["current", "previous"] as const) {
-      const mine: LedgerTable[] = [];
-      for (const table of tables) {
-        if (table.term !== term) continue;
-        const context: RuleContext = { settings, asOf: judgedBy(table, settings), units };
-        if (!applies(rule, table, context)) continue;
-        if (rule.scope === "workbook") mine.push(table);
-        else rule.check(table, context, report);
-      }
-      if (rule.scope === "workbook" && mine.length > 0) {
-        rule.check(mine, { settings, asOf: judgedBy(mine[0], settings), units }, report);
-      }
+    for (const mine of tablesFor(rule, tables, settings, units)) {
+      const context: RuleContext = { settings, asOf: judgedBy(mine[0], settings), units };
+      if (rule.scope !== "workbook") rule.check(mine[0], context, report);
+      else if (rule.across) rule.check(mine, { ...context, asOf: settings.asOf }, report);
+      else rule.check(mine, context, report);
     }
   }
   yield 1;

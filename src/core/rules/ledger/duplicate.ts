@@ -71,12 +71,9 @@ export const ledgerDuplicate: WorkbookRule = {
   ledgers: ["ledgers"],
   needs: [],
   check(tables, _context, report) {
-    for (const kind of new Set(tables.map((table) => table.kind.id))) {
-      const mine = tables.filter((table) => table.kind.id === kind);
-      for (const { fields } of checksOf(mine[0], "unique")) {
-        for (const repeats of byPair(equalRecords(mine, fields))) {
-          reportPair(repeats, fields, report);
-        }
+    for (const { fields } of checksOf(tables[0], "unique")) {
+      for (const repeats of byPair(equalRecords(tables, fields))) {
+        reportPair(repeats, fields, report);
       }
     }
   },
