@@ -2,11 +2,13 @@ import { functionsPage } from "../src/functions/functions-page";
 import { functionMetadata } from "../src/functions/metadata";
 import { functionsEn } from "../src/locales/en/functions";
 import { functionsZh } from "../src/locales/zh-CN/functions";
+import { ledgerRegistry } from "./ledger-registry";
 import { rulesPage } from "./rules-page";
 
-/** Files made from the table of functions and from the rules, by path; before formatting. */
+/** Files made from the table of functions, the rules and the folders of data, by path; before formatting. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
+    "src/core/ledgers/kinds/index.ts": ledgerRegistry(),
     "src/functions/functions.json": JSON.stringify(functionMetadata(functionsZh)),
     "src/functions/functions.en-US.json": JSON.stringify(functionMetadata(functionsEn)),
     "docs/functions.md": functionsPage(),

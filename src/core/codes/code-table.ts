@@ -17,6 +17,8 @@ export interface CodeTable<E extends CodeEntry = CodeEntry> {
   readonly id: string;
   readonly source: string;
   readonly entries: readonly E[];
+  /** Codes of the entries that a drop-down offers, in its order; all of them where left out. */
+  readonly offered?: readonly string[];
   /** Simpler spellings of a text that is not listed, tried one after the other. */
   readonly variants?: (plain: string) => readonly string[];
 }
@@ -75,6 +77,13 @@ export function indexOfCode(table: CodeTable, code: string): number {
 /** What people write for an entry: its short name if it has one. */
 export function labelOf(entry: CodeEntry): string {
   return entry.short ?? entry.name;
+}
+
+/** What a drop-down of the table offers: labels. Throws a RangeError where the table offers a code it lacks. */
+export function offeredLabels(table: CodeTable): readonly string[] {
+  const { entries, offered } = table;
+  if (offered === undefined) return entries.map(labelOf);
+  return offered.map((code) => labelOf(entries[indexOfCode(table, code)]));
 }
 
 /**

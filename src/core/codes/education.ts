@@ -190,5 +190,6 @@ export const educations: CodeTable<EducationEntry> = {
   id: "education",
   source: "GB/T 4658-2006，另增 2A–8A 相当学历、91–93 文盲或半文盲、S 在读",
   entries: [...POSTGRADUATE, ...HIGHER, ...SECONDARY, ...BASIC, ...ATTENDING],
+  offered: ["10", "20", "30", "40", "47", "60", "70", "80", "91"],
   variants: educationVariants,
 };

@@ -4,6 +4,7 @@ import type { CodeTable } from "./code-table";
 export const sexes: CodeTable = {
   id: "sex",
   source: "GB/T 2261.1-2003",
+  offered: ["1", "2"],
   entries: [
     { code: "0", name: "未知的性别" },
     { code: "1", name: "男性", short: "男", aliases: ["男士", "M", "Male"] },

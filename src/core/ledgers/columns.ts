@@ -118,25 +118,38 @@ export function readCodes(
   return codes;
 }
 
-const NUMBER_WITH_UNIT = /^([+-]?\d+(?:\.\d+)?)(周?岁|元|人|名|年|个月|%)?$/;
+const UNIT = "(?:周?岁|元|人次?|名|年|个月|%|场次?|册|条|次|个|票|项)?";
+const NUMBER_WITH_UNIT = new RegExp(`^([+-]?\\d+(?:\\.\\d+)?)${UNIT}$`);
+const ROUND_NUMBER = new RegExp(
+  `^(?:约|大约|近|逾|超过?)?(\\d+(?:\\.\\d+)?)${UNIT}(?:余|多|左右|以上)?${UNIT}$`
+);
 
-export function readNumbers(cells: readonly CellValue[], rows: Int32Array): NumberColumn {
+/**
+ * Reads numbers, past a unit behind them (36岁). Where `mayBeRound`, numbers that are said to be no
+ * exact ones (550余, 约550, 550多场次) are read as well and marked in `approximate`.
+ */
+export function readNumbers(
+  cells: readonly CellValue[],
+  rows: Int32Array,
+  mayBeRound = false
+): NumberColumn {
   const values = new Float64Array(rows.length);
   const status = new Uint8Array(rows.length);
+  let approximate: Uint8Array | undefined;
   for (let i = 0; i < rows.length; i++) {
     const cell = cells[rows[i]] ?? null;
     if (typeof cell === "number") values[i] = cell;
     else if (isBlank(cell)) status[i] = NumberStatus.Blank;
     else {
-      const match =
-        typeof cell === "string"
-          ? NUMBER_WITH_UNIT.exec(comparable(cell).replaceAll(",", ""))
-          : null;
+      const text = typeof cell === "string" ? comparable(cell).replaceAll(",", "") : "";
+      const exact = NUMBER_WITH_UNIT.exec(text);
+      const match = exact ?? (mayBeRound ? ROUND_NUMBER.exec(text) : null);
       if (match) values[i] = Number(match[1]);
       else status[i] = NumberStatus.Unreadable;
+      if (match && !exact) (approximate ??= new Uint8Array(rows.length))[i] = 1;
     }
   }
-  return { values, status };
+  return approximate ? { values, status, approximate } : { values, status };
 }
 
 export interface PostSource {

@@ -40,6 +40,10 @@ export interface Field {
   readonly width?: number;
   /** Read where a sheet has it, but not printed in templates. */
   readonly inTemplate?: false;
+  /** A `unit` cell left blank means no such unit; only merged cells are filled down. */
+  readonly filledDown?: false;
+  /** A number may be written as no exact one: 550余, 约550. */
+  readonly approximate?: true;
   /** Bounds of a whole number or a number, both inside. */
   readonly least?: number;
   readonly most?: number;
@@ -47,9 +51,10 @@ export interface Field {
 
 /**
  * What rules may ask of a kind as a whole: `ledgers` are filled in by units and checked cell by cell;
- * of `people` each record is a person with a name and, as a rule, an ID number.
+ * of `people` each record is a person with a name and, as a rule, an ID number; in a `register` a
+ * person stands only once; ledgers of `every-village` have a record for each village of the list.
  */
-export type LedgerFamily = "ledgers" | "people";
+export type LedgerFamily = "ledgers" | "people" | "register" | "every-village";
 
 /** How a template of a kind is printed and introduced. */
 export interface LedgerTemplate {
@@ -66,10 +71,17 @@ export interface LedgerKind {
   /** 台账名称. */
   readonly title: string;
   readonly families?: readonly LedgerFamily[];
+  /** Where it stands in lists, from 0; kinds of equal order go by their ids. */
+  readonly order: number;
   readonly fields: readonly Field[];
   /** Fields without which a sheet is not taken for this kind at all. */
   readonly recognisedBy: readonly string[];
-  /** Words of the sheet's name or title by which it is told from sheets with the same columns. */
+  /** Fields that hardly any other kind has: without one of them only `titleWords` make a sheet this kind. */
+  readonly toldBy?: readonly string[];
+  /**
+   * Words of the sheet's name or title that name this kind. They settle sheets whose columns fit
+   * another kind as well, and make up for missing columns of `recognisedBy` but the key.
+   */
   readonly titleWords?: readonly string[];
   /** Headers of sheets that hold the same people for another purpose: with one of them a sheet is not this kind. */
   readonly notWith?: readonly string[];
@@ -85,5 +97,5 @@ export interface LedgerKind {
   readonly template?: LedgerTemplate;
 }
 
-/** The name of a kind in code; the registry in `kinds/index.ts` says which there are. */
+/** The name of a kind in code; the files of `kinds` say which there are. */
 export type LedgerKindId = string;

@@ -1,7 +1,11 @@
 import type { Grid } from "../sheets/grid";
+import type { KindOnSheet } from "./choose-kind";
+import { fits, isAmbiguous, rankKinds } from "./choose-kind";
 import type { LedgerKind, LedgerKindId } from "./field";
 import type { HeaderCells } from "./header-cells";
-import { headerCells, headerKey, headerPath } from "./header-cells";
+import { headerCells, headerPath } from "./header-cells";
+import { dictionaryOf, fieldOfKeys, keysOfPath } from "./header-fields";
+import { kindsNamedAbove } from "./title-words";
 
 /** Where the header of a sheet stands and which column holds which field; rows and columns zero-based. */
 export interface HeaderMatch {
@@ -24,31 +28,14 @@ export interface HeaderCandidate {
 
 export type HeaderSearch =
   | { readonly match: HeaderMatch }
-  | { readonly match: null; readonly candidates: readonly HeaderCandidate[] };
+  | {
+      readonly match: null;
+      /** The first two candidates are equally likely, and nothing but them is wrong with the sheet. */
+      readonly ambiguous?: true;
+      readonly candidates: readonly HeaderCandidate[];
+    };
 
 const MAX_HEADER_DEPTH = 3;
-
-const dictionaries = new WeakMap<LedgerKind, ReadonlyMap<string, string>>();
-
-/** Header key → field id; the standard header of one field wins over an alias of another. */
-function dictionaryOf(kind: LedgerKind): ReadonlyMap<string, string> {
-  let dictionary = dictionaries.get(kind);
-  if (!dictionary) {
-    const entries = new Map<string, string>();
-    for (const field of kind.fields) {
-      const key = headerKey(field.header);
-      if (!entries.has(key)) entries.set(key, field.id);
-    }
-    for (const field of kind.fields) {
-      for (const alias of field.aliases) {
-        const key = headerKey(alias);
-        if (!entries.has(key)) entries.set(key, field.id);
-      }
-    }
-    dictionaries.set(kind, (dictionary = entries));
-  }
-  return dictionary;
-}
 
 /** A row of people, not of headings: numbers, long digits or a bare 男/女 do not stand in a header. */
 function looksLikeData(grid: Grid, row: number): boolean {
@@ -59,50 +46,36 @@ function looksLikeData(grid: Grid, row: number): boolean {
   });
 }
 
-/** The lowest header says no more than how to fill in: (周岁), 年月, 元/月. */
-const HINT = /^(\(.*\)|周?岁|年月日?|元(\/月)?|是\/否|\d+位)$/;
-
-/**
- * The field a header path names: the whole path, its last two parts, then its lowest part. The
- * head above counts alone only where the lowest part is a hint; else the second column under
- * 学历 would be taken for 学历.
- */
-function fieldOf(
-  dictionary: ReadonlyMap<string, string>,
-  path: readonly string[]
-): string | undefined {
-  const withoutBracket = (key: string) => key.replace(/\([^()]*\)$/, "");
-  const tries = [path.join("/"), path.slice(-2).join("/"), path.slice(-2).join("")];
-  for (let i = path.length - 1; i >= 0; i--) {
-    tries.push(path[i], withoutBracket(path[i]));
-    if (!HINT.test(path[i])) break;
-  }
-  for (const key of tries) {
-    const field = key === "" ? undefined : dictionary.get(key);
-    if (field !== undefined) return field;
-  }
-  return undefined;
-}
-
 interface Scored extends HeaderMatch {
   readonly score: number;
 }
 
-function matchAt(
-  grid: Grid,
-  cells: HeaderCells,
-  rows: readonly number[],
-  kind: LedgerKind
-): Scored {
-  const dictionary = dictionaryOf(kind);
-  const columns = new Map<string, number>();
+/** One to three rows that may be a header, and what their cells may name. */
+interface Block {
+  readonly rows: readonly number[];
+  readonly titles: ReadonlyMap<number, string>;
+  /** By column, the keys of `keysOfPath`. */
+  readonly keys: readonly (readonly [column: number, keys: readonly string[]])[];
+}
+
+function readBlock(grid: Grid, cells: HeaderCells, rows: readonly number[]): Block {
   const titles = new Map<number, string>();
-  const repeated: { field: string; column: number }[] = [];
+  const keys: [number, readonly string[]][] = [];
   for (let column = 0; column < grid.columns.length; column++) {
     const path = headerPath(cells, rows, column);
     if (path.length === 0) continue;
     titles.set(column, path.join("/"));
-    const field = fieldOf(dictionary, path);
+    keys.push([column, keysOfPath(path)]);
+  }
+  return { rows, titles, keys };
+}
+
+function matchKind({ rows, titles, keys }: Block, kind: LedgerKind): Scored {
+  const dictionary = dictionaryOf(kind);
+  const columns = new Map<string, number>();
+  const repeated: { field: string; column: number }[] = [];
+  for (const [column, tries] of keys) {
+    const field = fieldOfKeys(dictionary, tries);
     if (field === undefined) continue;
     if (columns.has(field)) repeated.push({ field, column });
     else columns.set(field, column);
@@ -124,60 +97,92 @@ function lastRowOf(match: HeaderMatch, cells: HeaderCells): number {
 }
 
 /**
- * More fields win; of equally many the header that names fewer of them twice (a group head over
- * several columns does), then the one with fewer rows, so that a title is no group head.
+ * Of two headers of one kind: more fields win; of equally many the header that names fewer of them
+ * twice (a group head over several columns does), then the one with fewer rows, so that a title is
+ * no group head.
  */
 function isBetter(match: Scored, than: Scored): boolean {
   if (match.score !== than.score) return match.score > than.score;
-  if (match.kind !== than.kind) return false;
   const twice = match.repeated.length - than.repeated.length;
   return twice !== 0 ? twice < 0 : match.last - match.first < than.last - than.first;
 }
 
-function hasForeignColumn({ kind, titles }: HeaderMatch): boolean {
-  if (!kind.notWith) return false;
-  const foreign = new Set(kind.notWith.map(headerKey));
-  return [...titles.values()].some((title) => title.split("/").some((part) => foreign.has(part)));
-}
-
-function isRecognised(match: HeaderMatch): boolean {
-  return (
-    match.columns.size >= match.kind.atLeast &&
-    match.kind.recognisedBy.every((field) => match.columns.has(field)) &&
-    !hasForeignColumn(match)
-  );
-}
-
-/**
- * Finds the header of a sheet: one to three rows, below any title rows, group heads merged or
- * not. Every kind is tried and the best recognised one wins; of equal ones the one with fewer
- * header rows. Where none is recognised, the kinds the sheet comes closest to are named.
- */
-export function locateHeader(grid: Grid, kinds: readonly LedgerKind[]): HeaderSearch {
-  const cells = headerCells(grid);
+/** Every block of rows near the top that may be a header, read once for all kinds. */
+function* blocksOf(grid: Grid, cells: HeaderCells): Generator<Block> {
   const { rows } = cells;
-  let best: Scored | null = null;
-  const closest = new Map<LedgerKindId, Scored>();
   for (let i = 0; i < rows.length; i++) {
     if (looksLikeData(grid, rows[i])) continue;
     for (let depth = 1; depth <= MAX_HEADER_DEPTH && i + depth <= rows.length; depth++) {
       const block = rows.slice(i, i + depth);
       const lower = block[depth - 1];
       if (lower - block[0] !== depth - 1 || (depth > 1 && looksLikeData(grid, lower))) break;
-      for (const kind of kinds) {
-        const match = matchAt(grid, cells, block, kind);
-        if (isRecognised(match)) {
-          if (!best || isBetter(match, best)) best = match;
-        } else if (match.columns.size >= 2) {
-          const closer = closest.get(kind.id);
-          if (!closer || isBetter(match, closer)) closest.set(kind.id, match);
-        }
-      }
+      yield readBlock(grid, cells, block);
     }
   }
-  if (best) return { match: { ...best, last: lastRowOf(best, cells) } };
-  const candidates = [...closest.values()]
-    .sort((a, b) => b.score - a.score)
-    .map(({ kind, columns, first }) => ({ kind: kind.id, found: [...columns.keys()], row: first }));
-  return { match: null, candidates };
+}
+
+function candidatesOf(closest: readonly KindOnSheet<Scored>[]): HeaderCandidate[] {
+  const isLikely = ({ isNamed, match: { kind, columns } }: KindOnSheet) =>
+    isNamed || (kind.toldBy?.some((field) => columns.has(field)) ?? true);
+  const likely = closest.filter(isLikely);
+  return (likely.length > 0 ? likely : closest)
+    .map((one) => ({ ...one, rank: one.match.score + (one.isNamed ? one.match.score : 0) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ match: { kind, columns, first } }) => ({
+      kind: kind.id,
+      found: [...columns.keys()],
+      row: first,
+    }));
+}
+
+/**
+ * Finds the header of a sheet: one to three rows, below any title rows, group heads merged or
+ * not. Every kind is tried; which of those that fit it is, `rankKinds` says. Where none fits, or
+ * two fit equally well, the kinds the sheet comes closest to are named.
+ */
+export function locateHeader(grid: Grid, kinds: readonly LedgerKind[]): HeaderSearch {
+  const cells = headerCells(grid);
+  const namedAbove = new Map<number, ReadonlySet<LedgerKindId>>();
+  const namesAbove = (row: number): ReadonlySet<LedgerKindId> => {
+    let named = namedAbove.get(row);
+    if (!named) {
+      named = kindsNamedAbove(
+        grid,
+        cells.rows.filter((one) => one < row),
+        kinds
+      );
+      namedAbove.set(row, named);
+    }
+    return named;
+  };
+  const fitting = new Map<LedgerKindId, KindOnSheet<Scored>>();
+  const closest = new Map<LedgerKindId, KindOnSheet<Scored>>();
+  for (const block of blocksOf(grid, cells)) {
+    for (const kind of kinds) {
+      const match = matchKind(block, kind);
+      if (match.columns.size < 2) continue;
+      const one = { match, isNamed: namesAbove(match.first).has(kind.id) };
+      const into = fits(one) ? fitting : closest;
+      const known = into.get(kind.id);
+      if (!known || isBetter(match, known.match)) into.set(kind.id, one);
+    }
+  }
+  const ranked = rankKinds([...fitting.values()], isTitled(fitting, namesAbove));
+  if (ranked.length > 0 && !isAmbiguous(ranked)) {
+    const { match } = ranked[0];
+    return { match: { ...match, last: lastRowOf(match, cells) } };
+  }
+  if (ranked.length > 0) {
+    return { match: null, ambiguous: true, candidates: candidatesOf(ranked) };
+  }
+  const further = [...closest.values()].filter(({ match }) => !fitting.has(match.kind.id));
+  return { match: null, candidates: candidatesOf([...further, ...fitting.values()]) };
+}
+
+/** Whether the sheet's name, or what stands above any header that fits, names a kind. */
+function isTitled(
+  fitting: ReadonlyMap<LedgerKindId, KindOnSheet>,
+  namesAbove: (row: number) => ReadonlySet<LedgerKindId>
+): boolean {
+  return [...fitting.values()].some(({ match }) => namesAbove(match.first).size > 0);
 }

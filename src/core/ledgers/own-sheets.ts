@@ -3,7 +3,7 @@ import { comparable } from "../values/text";
 import type { Grid } from "../sheets/grid";
 
 /** What a sheet that the product wrote shows; the 参数设置 and 校核说明 sheets are ledgers and not among them. */
-export type OwnSheetKind = "findings" | "fix-log" | "form" | "narrative" | "pay-roll";
+export type OwnSheetKind = "codes" | "findings" | "fix-log" | "form" | "narrative" | "pay-roll";
 
 /** A result sheet of the product, standing in a workbook. */
 export interface OwnSheet {
@@ -25,6 +25,7 @@ const FORM_LINE = "填报单位(盖章):";
 
 /** Every result sheet of the product; a test holds the list to the sheets it writes. */
 const MARKS: readonly Mark[] = [
+  { kind: "codes", title: /^代码$/, texts: ["各列为模板下拉列表的取值"] },
   { kind: "findings", title: /^校验结果$/, texts: ["台账", "核对行数", "无错误"] },
   {
     kind: "fix-log",

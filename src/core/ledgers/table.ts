@@ -117,7 +117,9 @@ export class LedgerTable {
   }
 
   numbers(field: string): NumberColumn {
-    return this.once(`numbers:${field}`, () => readNumbers(this.cells(field), this.rows));
+    return this.once(`numbers:${field}`, () =>
+      readNumbers(this.cells(field), this.rows, this.field(field)?.approximate)
+    );
   }
 
   ids(): IdColumn {
@@ -208,6 +210,7 @@ function fillDown(
     for (let row = merge.top; row <= bottom; row++) anchors.set(row, value);
   }
   const outer = field === "village" ? table.filledUnits("township") : null;
+  const isFilledDown = table.field(field)?.filledDown !== false;
   const values = new Array<CellValue>(table.count);
   const unmerged: number[] = [];
   for (let i = 0; i < table.count; i++) {
@@ -215,7 +218,7 @@ function fillDown(
     let value = cells[row] ?? null;
     if (isBlank(value)) {
       value = anchors.get(row) ?? null;
-      if (value === null && i > 0 && (!outer || outer[i] === outer[i - 1])) {
+      if (value === null && isFilledDown && i > 0 && (!outer || outer[i] === outer[i - 1])) {
         value = values[i - 1]!;
         if (value !== null && !table.grid.mergesUnknown) unmerged.push(i);
       }

@@ -1,19 +1,56 @@
-import type { LedgerKind, LedgerKindId } from "../field";
+// Written by `npm run docs` from the other files of this folder.
+import { assessment } from "./assessment";
+import { candidates } from "./candidates";
+import { eligibility } from "./eligibility";
+import { filing } from "./filing";
+import { inspectionTeams } from "./inspection-teams";
+import { inspection } from "./inspection";
+import { jointReview } from "./joint-review";
 import { members } from "./members";
 import { payPolicy } from "./pay-policy";
+import { payRollLedger } from "./pay-roll";
+import { publicity } from "./publicity";
+import { researchTeams } from "./research-teams";
+import { reserve } from "./reserve";
 import { settingsSheet } from "./settings-sheet";
+import { supervision } from "./supervision";
+import { talks } from "./talks";
+import { tasks } from "./tasks";
 import { units } from "./units";
 import { waiversSheet } from "./waivers-sheet";
+import { weakVillages } from "./weak-villages";
+import { inOrder } from "../../values/in-order";
+import type { LedgerKind, LedgerKindId } from "../field";
 
-/** Every kind of ledger the product knows; the order settles ties in recognition. */
-export const ledgerKinds: readonly LedgerKind[] = [
+/** Every kind of ledger the product knows, by `order`, then by id. */
+export const ledgerKinds: readonly LedgerKind[] = inOrder([
+  assessment,
+  candidates,
+  eligibility,
+  filing,
+  inspectionTeams,
+  inspection,
+  jointReview,
   members,
-  units,
-  settingsSheet,
   payPolicy,
+  payRollLedger,
+  publicity,
+  researchTeams,
+  reserve,
+  settingsSheet,
+  supervision,
+  talks,
+  tasks,
+  units,
   waiversSheet,
-];
+  weakVillages,
+]);
 
+const byId = new Map<LedgerKindId, LedgerKind>(ledgerKinds.map((kind) => [kind.id, kind]));
+
+/** The kind of an id; throws a RangeError for an id that no kind has. */
 export function ledgerKind(id: LedgerKindId): LedgerKind {
-  return ledgerKinds.find((kind) => kind.id === id)!;
+  const kind = byId.get(id);
+  if (!kind) throw new RangeError(`no kind of ledger ${id}`);
+  return kind;
 }

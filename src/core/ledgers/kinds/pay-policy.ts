@@ -47,6 +47,7 @@ export type PayPolicyField = (typeof payPolicyFields)[number]["id"];
 export const payPolicy: LedgerKind = {
   id: "pay-policy",
   title: "报酬标准",
+  order: 170,
   fields: payPolicyFields,
   recognisedBy: ["post_category", "base_monthly"],
   atLeast: 3,

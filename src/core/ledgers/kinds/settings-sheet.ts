@@ -23,6 +23,7 @@ export const settingFields = [
 export const settingsSheet: LedgerKind = {
   id: "settings",
   title: "参数设置",
+  order: 180,
   fields: settingFields,
   recognisedBy: ["key", "value"],
   atLeast: 2,

@@ -28,6 +28,7 @@ export type WaiverField = (typeof waiverFields)[number]["id"];
 export const waiversSheet: LedgerKind = {
   id: "waivers",
   title: "校核说明",
+  order: 190,
   fields: waiverFields,
   recognisedBy: ["rule", "sheet", "reason"],
   atLeast: 6,
