@@ -61,7 +61,16 @@ export function unitLine(
   middleText: string,
   unit: string
 ): LaidRows {
-  const texts = [`填报单位(盖章):${settings.reportingUnit}`, middleText, `单位:${unit}`];
+  const parts = [`填报单位(盖章):${settings.reportingUnit}`, middleText, `单位:${unit}`] as const;
+  return lineOfParts(row, widths, parts);
+}
+
+/** A line of a text at the left, one in the middle and one at the right. */
+export function lineOfParts(
+  row: number,
+  widths: readonly number[],
+  texts: readonly [left: string, middle: string, right: string]
+): LaidRows {
   const wants = texts.map((text) => charactersFor(text, FONT_SIZE.unitLine) + 1);
   const runs = splitColumns(widths, wants);
   const lines = texts.map((text, i) => {
@@ -79,16 +88,18 @@ export function unitLine(
 const NOTE_LINE = 13;
 const NOTE_SPACE = 2;
 
-/** The notes below a table, numbered, one to a row. */
+/** The notes of a table, numbered, one to a row; `label` stands before the first, the others below it. */
 export function noteRows(
   row: number,
   notes: readonly string[],
-  widths: readonly number[]
+  widths: readonly number[],
+  label = "注:"
 ): LaidRows {
   const units = unitsThatFit(sum(widths), FONT_SIZE.note);
+  const margin = " ".repeat(textUnits(label));
   return {
     rows: notes.map((note, i) => {
-      const text = `${i === 0 ? "注:" : "   "}${i + 1}.${note}`;
+      const text = `${i === 0 ? label : margin}${i + 1}.${note}`;
       const height = NOTE_LINE * wrappedLines(text, units) + NOTE_SPACE;
       return rowOf(widths.length, [[0, text, "note"]], height);
     }),

@@ -3,8 +3,8 @@ import type { PlanRow, PlanValue, PrintSetup } from "../sheets/sheet-plan";
 
 type Orientation = PrintSetup["orientation"];
 
-/** A4 in millimetres, as the page stands upright. */
-const PAPER = { width: 210, height: 297 } as const;
+/** Millimetres, as the page stands upright. */
+const PAPERS = { A4: { width: 210, height: 297 }, A3: { width: 297, height: 420 } } as const;
 /** Distance of the page number from the edge of the paper, in millimetres. */
 const FOOTER = 15;
 const HEADER = 15;
@@ -49,16 +49,24 @@ const USED = 0.98;
  * widths fill the page; a little less than there is, because programs measure differently.
  */
 export function pageHeight(widths: readonly number[], orientation: Orientation): number {
-  const { top, bottom, left, right } = OFFICIAL_MARGINS[orientation];
-  const upright = orientation === "portrait";
-  const paper = {
-    width: upright ? PAPER.width : PAPER.height,
-    height: upright ? PAPER.height : PAPER.width,
-  };
+  const margins = OFFICIAL_MARGINS[orientation];
+  const page = { paper: "A4", orientation, margins } as const;
+  const height = paperSize(page).height - margins.top - margins.bottom;
+  return (height * POINTS_PER_MILLIMETRE * USED) / scaleToFit(widths, page);
+}
+
+type Page = Pick<PrintSetup, "paper" | "orientation" | "margins">;
+
+function paperSize({ paper, orientation }: Page): { width: number; height: number } {
+  const { width, height } = PAPERS[paper];
+  return orientation === "portrait" ? { width, height } : { width: height, height: width };
+}
+
+/** The scale, at most 1, at which columns of these widths, in characters, stand on one page side by side. */
+export function scaleToFit(widths: readonly number[], page: Page): number {
   const needed = widths.reduce((sum, width) => sum + width * CHARACTER + COLUMN_PADDING, 0);
-  const printable = (paper.width - left - right) * POINTS_PER_MILLIMETRE;
-  const scale = Math.min(1, printable / needed);
-  return ((paper.height - top - bottom) * POINTS_PER_MILLIMETRE * USED) / scale;
+  const { left, right } = page.margins;
+  return Math.min(1, ((paperSize(page).width - left - right) * POINTS_PER_MILLIMETRE) / needed);
 }
 
 /** A row of the sheet with texts at some columns and one style at each. */

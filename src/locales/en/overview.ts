@@ -1,4 +1,5 @@
 import type { OverviewTexts } from "../overview-texts";
+import { ledgerTitleEn } from "./ledgers";
 
 export const overviewEn: OverviewTexts = {
   sheets: {
@@ -16,13 +17,7 @@ export const overviewEn: OverviewTexts = {
       title: "The workbook holds no data yet",
       body: "Open the workbook with the roster, or paste the roster here, then choose “Read again”.",
     },
-    ledgers: {
-      members: "Roster (班子成员花名册)",
-      units: "Unit list (单位名录)",
-      settings: "Settings (参数设置)",
-      "pay-policy": "Pay standard (报酬标准)",
-      waivers: "Accepted findings (校核说明)",
-    },
+    ledger: ledgerTitleEn,
     people: (count) => `${count} people`,
     lines: (count) => `${count} lines`,
     units: (count) => `${count} units`,
@@ -32,6 +27,7 @@ export const overviewEn: OverviewTexts = {
     terms: { current: "this term", previous: "last term" },
     own: "written by this program",
     ownKinds: {
+      codes: "drop-down lists",
       findings: "findings",
       "fix-log": "log of fixes",
       form: "report",

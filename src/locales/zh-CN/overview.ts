@@ -16,13 +16,7 @@ export const overviewZh: OverviewTexts = {
       title: "工作簿中还没有数据",
       body: "请打开花名册所在的工作簿，或把花名册粘贴进来，再点“重新读取”。",
     },
-    ledgers: {
-      members: "班子成员花名册",
-      units: "单位名录",
-      settings: "参数设置",
-      "pay-policy": "报酬标准",
-      waivers: "校核说明",
-    },
+    ledger: (_kind, title) => title,
     people: (count) => `${count} 人`,
     lines: (count) => `${count} 行`,
     units: (count) => `${count} 个村（社区）`,
@@ -32,6 +26,7 @@ export const overviewZh: OverviewTexts = {
     terms: { current: "本届", previous: "上届" },
     own: "本程序生成",
     ownKinds: {
+      codes: "下拉代码",
       findings: "校验结果",
       "fix-log": "修改记录",
       form: "报表",
