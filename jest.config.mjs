@@ -20,6 +20,8 @@ const modulesOnly = [
 export default {
   testEnvironment: "node",
   roots: ["<rootDir>/tests"],
+  // No test is about time: on a busy machine one that waits for something waits longer.
+  testTimeout: 60_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/libreoffice/"],
   transform: {

@@ -1,3 +1,4 @@
+import type { ErrorText } from "./error-texts";
 import type { Notice } from "./pane-texts";
 
 /** The sentences of the workbench around grid and pane. */
@@ -25,7 +26,9 @@ export interface WorkbenchTexts {
   /** Name of the saved file, from the opened one's without its ending. */
   readonly savedName: (name: string) => string;
   readonly saved: (file: string) => Notice;
-  readonly unseen: (things: string) => Notice;
+  readonly unseen: (things: readonly string[]) => Notice;
+  /** A copy of a sheet goes without some things. */
+  readonly copyLosses: (sheet: string, things: readonly string[]) => Notice;
   readonly refused: Readonly<Record<string, Notice>>;
   readonly refusedOther: Notice;
   readonly replaceTitle: string;
@@ -37,6 +40,8 @@ export interface WorkbenchTexts {
   readonly cancel: string;
   readonly close: string;
   readonly failedToOpen: (file: string) => string;
+  /** The workbook that the page was started with cannot be had any more. */
+  readonly startFileGone: ErrorText;
   /** The file refuses what somebody did in the grid. */
   readonly notTaken: string;
   readonly severalFiles: Notice;

@@ -1,9 +1,11 @@
 import { createRoot } from "react-dom/client";
 import { startEngine } from "../engine/worker/start-engine";
 import { sessionEn } from "../locales/en/session";
+import { saveLossTexts as lossesEn } from "../locales/en/save-losses";
 import { unseenThingsEn, workbenchEn } from "../locales/en/workbench";
 import { languageFor } from "../locales/language";
 import { sessionZh } from "../locales/zh-CN/session";
+import { saveLossTexts as lossesZh } from "../locales/zh-CN/save-losses";
 import { unseenThingsZh, workbenchZh } from "../locales/zh-CN/workbench";
 import { createWorkbench, type GivenFile } from "./document/workbench";
 import { installLocalFonts } from "./fonts/local-fonts";
@@ -45,6 +47,7 @@ async function start(): Promise<void> {
     texts,
     sessionTexts: language === "en" ? sessionEn : sessionZh,
     nameOfThing: (thing) => (language === "en" ? unseenThingsEn : unseenThingsZh)[thing],
+    nameOfLoss: (loss) => (language === "en" ? lossesEn : lossesZh).copying[loss],
     today,
   });
   await fonts;

@@ -7,10 +7,11 @@ import { checkPlans, nameKey } from "../../workbook/plan-checks";
 import { placeOf } from "../../workbook/placement";
 import { throwIfAborted } from "../../workbook/work-steps";
 import type { BookLook, SheetLook } from "../../workbook/sheet-look";
-import type { SaveLoss } from "../../workbook/save-losses";
+import type { CopyLoss, SaveLoss } from "../../workbook/save-losses";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import type { WorkbookEditStep } from "../../workbook/workbook-edits";
 import { applyEdits, changedSheets } from "./edits/apply-edits";
+import { copyLosses } from "./edits/copy-sheet";
 import { insertSheets } from "./insert-sheets";
 import { DEFAULT_LOOK } from "./look/cell-looks";
 import { readBookLook } from "./look/read-book-look";
@@ -38,6 +39,8 @@ export interface XlsxHost extends WorkbookHost {
   toBytes(): Uint8Array;
   /** What people should be told before the file is saved with what was done to it. */
   saveLosses(): readonly SaveLoss[];
+  /** What a copy of a sheet goes without; `sheet-missing` when there is none of that name. */
+  copyLosses(sheet: string): readonly CopyLoss[];
   /** Styles, names and sheets of the workbook as they look. */
   bookLook(): BookLook;
   /**
@@ -199,6 +202,7 @@ function createHost(
     onSelection: () => () => undefined,
     onChange: (listener) => changes.add(listener),
     saveLosses: () => (opened ? saveLosses(opened) : []),
+    copyLosses: (sheet) => copyLosses(opened!, requireSheet(sheet)),
     toBytes() {
       if (!opened) return writeWorkbook([], writing);
       return (saved ??= packageBytes(opened.pack));

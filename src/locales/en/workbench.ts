@@ -28,7 +28,11 @@ export const workbenchEn: WorkbenchTexts = {
   }),
   unseen: (things) => ({
     title: "Some things are not shown",
-    body: `This workbook holds ${things}. They are not shown here and are kept when it is saved.`,
+    body: `This workbook holds ${things.join(", ")}. They are not shown here and are kept when it is saved.`,
+  }),
+  copyLosses: (sheet, things) => ({
+    title: `The copy of “${sheet}” lacks something`,
+    body: `It goes without ${things.join(", ")}; the sheet itself is as it was. To have them in the copy, save the workbook and copy the sheet in Excel.`,
   }),
   refused: {
     protection: {
@@ -77,6 +81,10 @@ export const workbenchEn: WorkbenchTexts = {
   cancel: "Cancel",
   close: "Close",
   failedToOpen: (file) => `“${file}” was not opened`,
+  startFileGone: {
+    what: "The workbook that the workbench was started with cannot be fetched any more; its server may have stopped or been started anew.",
+    todo: "Choose the file under Open, or start the workbench again.",
+  },
   notTaken: "The last change could not be made and was taken back",
   severalFiles: {
     title: "One workbook at a time",

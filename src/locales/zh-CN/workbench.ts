@@ -28,7 +28,11 @@ export const workbenchZh: WorkbenchTexts = {
   }),
   unseen: (things) => ({
     title: "有的内容这里不显示",
-    body: `本工作簿含有${things}，工作台不显示，保存时原样保留。`,
+    body: `本工作簿含有${things.join("、")}，工作台不显示，保存时原样保留。`,
+  }),
+  copyLosses: (sheet, things) => ({
+    title: `“${sheet}”的副本少了部分内容`,
+    body: `副本中没有${things.join("、")}，原表不变。需要这些内容的，请另存后在 Excel 里复制这张工作表。`,
   }),
   refused: {
     protection: {
@@ -74,6 +78,10 @@ export const workbenchZh: WorkbenchTexts = {
   cancel: "取消",
   close: "关闭",
   failedToOpen: (file) => `“${file}”没有打开`,
+  startFileGone: {
+    what: "启动时指定的工作簿已取不到，本机的服务可能已经停止或重新启动过。",
+    todo: "请点“打开”选择这个文件，或重新启动工作台。",
+  },
   notTaken: "刚才的改动没有做成，已恢复原样",
   severalFiles: {
     title: "一次打开一个工作簿",

@@ -5,6 +5,7 @@ import { changePosition } from "../../workbook/cell-change";
 import { cropGrid } from "../../workbook/grid-range";
 import { createListeners } from "../../workbook/listeners";
 import { nameKey } from "../../workbook/plan-checks";
+import type { CopyLoss } from "../../workbook/save-losses";
 import type { WorkbookHost } from "../../workbook/workbook-host";
 import type { GridPlace, SheetGrid } from "../grid/sheet-grid";
 import { createPendingEdits } from "./pending-edits";
@@ -25,6 +26,8 @@ export interface GridHostParts {
   readonly onTouched: () => void;
   /** Told when the file does not take what people did; the grid shows the file again then. */
   readonly onRefused: (error: WorkbookError) => void;
+  /** Told when somebody copied a sheet and the copy goes without something. */
+  readonly onCopyLosses: (sheet: string, losses: readonly CopyLoss[]) => void;
 }
 
 /**
@@ -32,7 +35,8 @@ export interface GridHostParts {
  * into it before anything is written, and what the product writes goes into the file first and is
  * then shown.
  */
-export function createGridHost({ file, grid, onTouched, onRefused }: GridHostParts): GridHost {
+export function createGridHost(parts: GridHostParts): GridHost {
+  const { file, grid, onTouched, onRefused, onCopyLosses } = parts;
   const changes = createListeners<{ readonly sheet: string; readonly own: boolean }>();
   const tell = (sheet: string, own: boolean) => changes.tell({ sheet, own });
   const pending = createPendingEdits(file);
@@ -51,10 +55,11 @@ export function createGridHost({ file, grid, onTouched, onRefused }: GridHostPar
 
   const gather = async () => pending.add(await grid.takeSteps());
 
-  async function flush(): Promise<void> {
+  /** Whether the file has taken everything. */
+  async function flush(): Promise<boolean> {
     await gather();
     const refused = await pending.flush();
-    if (!refused) return;
+    if (!refused) return true;
     const names = (await file.listSheets()).map(({ name }) => name);
     if (refused.ofTheList) {
       await grid.open(
@@ -70,9 +75,21 @@ export function createGridHost({ file, grid, onTouched, onRefused }: GridHostPar
     }
     for (const sheet of refused.sheets) tell(sheet, false);
     onRefused(refused.error);
+    return false;
   }
 
-  const settle = () => inTurn(flush);
+  const settle = async () => void (await inTurn(flush));
+
+  /** Brings a copy into the file at once, so that people hear of what it lacks, or that there is none. */
+  async function keepCopy(model: string): Promise<void> {
+    if (!(await flush())) return;
+    const losses = file.copyLosses(model);
+    if (losses.length > 0) onCopyLosses(model, losses);
+  }
+  // What fails here fails again, and is told, when the file is needed next.
+  const endCopies = grid.onCopied(
+    (model) => void inTurn(() => keepCopy(model)).catch(() => undefined)
+  );
   const place = ({ sheet, range }: GridPlace) => ({ sheet, address: rangeAddress(range) });
   const look = (sheet: string) => [file.bookLook(), file.sheetLook(sheet)] as const;
 
@@ -153,7 +170,10 @@ export function createGridHost({ file, grid, onTouched, onRefused }: GridHostPar
       await settle();
       return file.toBytes();
     },
-    dispose: () => endChange(),
+    dispose() {
+      endChange();
+      endCopies();
+    },
   };
   return host;
 }

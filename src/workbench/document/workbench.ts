@@ -5,7 +5,7 @@ import type { SessionTexts } from "../../locales/session-texts";
 import type { Notice } from "../../locales/pane-texts";
 import type { WorkbenchTexts } from "../../locales/workbench-texts";
 import { createSession, type Session } from "../../taskpane/session/session";
-import type { SaveLoss } from "../../workbook/save-losses";
+import type { CopyLoss, SaveLoss } from "../../workbook/save-losses";
 import type { UnseenThing } from "../../workbook/sheet-look";
 import type { SheetGrid } from "../grid/sheet-grid";
 import { PrintError } from "../print/print-error";
@@ -61,6 +61,8 @@ export interface WorkbenchParts {
   readonly texts: WorkbenchTexts;
   readonly sessionTexts: SessionTexts;
   readonly nameOfThing: (thing: UnseenThing) => string;
+  /** Names what a copy of a sheet goes without. */
+  readonly nameOfLoss: (loss: CopyLoss) => string;
   /** Today as `YYYY-MM-DD`, for headers that print the date. */
   readonly today: () => string;
 }
@@ -108,13 +110,17 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
       grid,
       onTouched: () => set({ isChanged: true }),
       onRefused: (error) => set({ failure: { title: texts.notTaken, error } }),
+      onCopyLosses(sheet, losses) {
+        const text = texts.copyLosses(sheet, losses.map(parts.nameOfLoss));
+        set({ notice: { intent: "warning", text } });
+      },
     });
     const unseen = [...new Set(looks.flatMap((look) => look.unseen))].map(parts.nameOfThing);
     set({
       fileName: given.name,
       session: createSession({ host, engine, texts: sessionTexts }),
       isChanged: false,
-      notice: unseen.length > 0 ? { intent: "info", text: texts.unseen(unseen.join("、")) } : null,
+      notice: unseen.length > 0 ? { intent: "info", text: texts.unseen(unseen) } : null,
     });
   }
 

@@ -43,6 +43,8 @@ export interface SheetGrid {
   onSelection(listener: (place: GridPlace) => void): () => void;
   /** Tells the sheet that people changed, "" when sheets came, went or were renamed. */
   onChange(listener: (sheet: string) => void): () => void;
+  /** Tells the sheet that people copied. */
+  onCopied(listener: (sheet: string) => void): () => void;
   onRefused(listener: (refused: RefusedAction) => void): () => void;
   setDarkTheme(dark: boolean): void;
   dispose(): void;

@@ -103,7 +103,12 @@ export function Shell(props: ShellProps) {
         <div className={styles.body}>
           <main className={styles.grid} aria-label={texts.grid}>
             <div ref={sheet} className={styles.sheet} />
-            <Notices state={state} language={language} onClose={() => workbench.dismiss()} />
+            <Notices
+              state={state}
+              texts={texts}
+              language={language}
+              onClose={() => workbench.dismiss()}
+            />
             {state.busy !== null || isDropping ? (
               <div className={styles.over}>
                 <div className={styles.card}>

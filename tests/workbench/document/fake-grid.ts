@@ -30,6 +30,7 @@ export interface FakeGrid extends SheetGrid {
 export function createFakeGrid(looks: readonly SheetLook[] = []): FakeGrid {
   const selections = createListeners<GridPlace>();
   const changes = createListeners<string>();
+  const copies = createListeners<string>();
   const calls: string[] = [];
   let sheets = looks.map(sheetOf);
   let steps: WorkbookEditStep[] = [];
@@ -42,7 +43,14 @@ export function createFakeGrid(looks: readonly SheetLook[] = []): FakeGrid {
     shown: () => sheets.map(portrait),
     act(...more) {
       steps.push(...more);
-      for (const step of more) changes.tell(step.kind === "add-sheet" ? "" : step.sheet);
+      for (const step of more) {
+        if (step.kind !== "add-sheet") {
+          changes.tell(step.sheet);
+          continue;
+        }
+        if (step.copyOf !== undefined) copies.tell(step.copyOf);
+        changes.tell("");
+      }
     },
     select(place) {
       selected = place;
@@ -86,6 +94,7 @@ export function createFakeGrid(looks: readonly SheetLook[] = []): FakeGrid {
     selection: () => selected,
     onSelection: (listener) => selections.add(listener),
     onChange: (listener) => changes.add(listener),
+    onCopied: (listener) => copies.add(listener),
     onRefused: () => () => undefined,
     setDarkTheme: () => undefined,
     dispose: () => undefined,

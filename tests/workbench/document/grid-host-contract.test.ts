@@ -15,7 +15,8 @@ async function open(file: XlsxHost) {
   const onRefused = (error: Error) => {
     throw error;
   };
-  return createGridHost({ file, grid, onTouched: () => undefined, onRefused });
+  const ignore = () => undefined;
+  return createGridHost({ file, grid, onTouched: ignore, onRefused, onCopyLosses: ignore });
 }
 
 async function harness(file: XlsxHost): Promise<HostHarness> {

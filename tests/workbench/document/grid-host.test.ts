@@ -3,6 +3,7 @@ import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
 import { createGridHost } from "../../../src/workbench/document/grid-host";
 import { takeBack } from "../../../src/workbook/workbook-host";
 import type { WorkbookEditStep } from "../../../src/workbook/workbook-edits";
+import { FULL, fullWorkbook } from "../../support/full-workbook";
 import { rowsOf } from "../../support/grid-rows";
 import { FINDINGS } from "../../support/sample-plan";
 import { createFakeGrid, oneCell, shownOf } from "./fake-grid";
@@ -18,13 +19,14 @@ const typed = (row: number, content: string, sheet = SHEET): WorkbookEditStep =>
 const insertion: WorkbookEditStep = { kind: "insert-rows", sheet: SHEET, at: 0, count: 1 };
 const misnamed: WorkbookEditStep = { kind: "rename-sheet", sheet: SHEET, name: "Second" };
 
-function open(file: XlsxHost = openXlsxHost(BYTES)) {
-  const looks = [SHEET, "Second"].map((name) => file.sheetLook(name));
+function open(file: XlsxHost = openXlsxHost(BYTES), sheets = [SHEET, "Second"]) {
+  const looks = sheets.map((name) => file.sheetLook(name));
   const grid = createFakeGrid(looks);
   const onTouched = jest.fn();
   const onRefused = jest.fn();
-  const host = createGridHost({ file, grid, onTouched, onRefused });
-  return { file, grid, host, onTouched, onRefused };
+  const onCopyLosses = jest.fn();
+  const host = createGridHost({ file, grid, onTouched, onRefused, onCopyLosses });
+  return { file, grid, host, onTouched, onRefused, onCopyLosses };
 }
 
 const firstColumn = async ({ host }: ReturnType<typeof open>, sheet = SHEET) =>
@@ -139,6 +141,22 @@ it("shows the whole workbook anew when the file has other sheets than the grid",
   expect(grid.calls).toContain("open");
   expect(grid.shown()).toEqual(await shownOf(file));
   expect(told).toContain("");
+});
+
+it.each<[string, string, string, unknown[][]]>([
+  ["one with a pivot table", FULL.pivot, "副本", [[FULL.pivot, ["pivot-table", "slicer"]]]],
+  ["one that is copied whole", FULL.figures, "副本", []],
+  ["one whose copy the file does not take", FULL.pivot, FULL.figures, []],
+])("tells at once what the copy of a sheet goes without: %s", async (_, model, copy, told) => {
+  const { grid, host, file, onCopyLosses, onRefused } = open(openXlsxHost(fullWorkbook()), [model]);
+  grid.act({ kind: "add-sheet", name: copy, at: 1, copyOf: model });
+  const names = (await host.listSheets()).map(({ name }) => name);
+  expect(names).toContain(copy);
+  expect(
+    onCopyLosses.mock.calls.map(([sheet, losses]: [string, string[]]) => [sheet, losses.sort()])
+  ).toEqual(told);
+  expect(onRefused).toHaveBeenCalledTimes(copy === "副本" ? 0 : 1);
+  expect((await file.listSheets()).map(({ name }) => name)).toEqual(names);
 });
 
 it("does what was asked of it next, also after something went wrong", async () => {

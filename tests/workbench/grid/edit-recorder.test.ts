@@ -311,6 +311,52 @@ it.each<[string, Act[], WorkbookEditStep["kind"][]]>([
   }
 });
 
+const copyOf = (sheet: string) => command("sheet.command.copy-sheet", {}, sheet);
+const rename = (sheet: string, name: string) =>
+  command("sheet.command.set-worksheet-name", { name }, sheet);
+const LONG = "某某乡镇二〇二一年村（社区）两委换届候选人预备人选联审情况花名";
+
+it.each<[string, Act[], string[]]>([
+  [
+    "a copy of a copy",
+    [copyOf(RECORDED), copyOf(`${RECORDED} (2)`), copyOf(RECORDED)],
+    [" (2)", " (3)", " (4)"].map((ending) => RECORDED + ending),
+  ],
+  [
+    "copies of a sheet whose name is as long as a name may be",
+    [rename("村", LONG), copyOf(LONG), copyOf(LONG)],
+    [" (2)", " (3)"].map((ending) => LONG.slice(0, 27) + ending),
+  ],
+])("gives names that a file takes: %s", async (_, acts, names) => {
+  expect(LONG).toHaveLength(31);
+  const { copies } = await after(...acts);
+  expect(copies.map(({ copy }) => copy.name)).toEqual(names);
+});
+
+it("copies a large sheet whole, though the grid does so bit by bit", async () => {
+  const opened = await openRecorded(bytes);
+  const ids = Object.fromEntries(
+    Array.from({ length: 7000 }, (_, row) => [row, { 9: { v: row } }])
+  );
+  await opened.run("sheet.command.set-range-values", { range: rangeOf(0, 9, 6999), value: ids });
+  await opened.file.edit(await opened.take());
+  await copyOf(RECORDED)(opened);
+  const [{ copy }] = opened.copies;
+  const shown = () => opened.sheet(copy.name).getCellMatrix().getValue(6999, 9)?.v;
+  expect(shown()).toBeUndefined();
+  while (shown() === undefined) await new Promise((resolve) => setTimeout(resolve, 5));
+  await type(6999, 9, { v: "改" }, copy.name)(opened);
+  const steps = await opened.take();
+  expect(steps[0]).toMatchObject({ kind: "add-sheet", copyOf: RECORDED });
+  // Of the numbers, and of nothing else than what formulas came to.
+  const numbers = steps.flatMap((step) =>
+    step.kind === "cells" ? step.cells.filter(({ column }) => column === 9) : []
+  );
+  expect(numbers).toEqual([{ row: 6999, column: 9, content: "改" }]);
+  await opened.file.edit(steps);
+  expect(await stateInFile(opened.file)).toEqual(opened.shown());
+});
+
 it("records nothing of what is done quietly, and tells nobody", async () => {
   const opened = await openRecorded(bytes);
   opened.recorder.quietly(() =>

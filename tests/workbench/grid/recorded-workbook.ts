@@ -11,6 +11,7 @@ import { cellAddress, type CellRange } from "../../../src/core/sheets/a1";
 import type { CellValue } from "../../../src/core/values/cell";
 import { openXlsxHost, type XlsxHost } from "../../../src/hosts/xlsx/xlsx-host";
 import { whenCalculated } from "../../../src/workbench/grid/univer/calculation";
+import type { CopiedSheet } from "../../../src/workbench/grid/univer/copied-sheet";
 import { recordEdits } from "../../../src/workbench/grid/univer/edit-recorder";
 import { styleAt } from "../../../src/workbook/style-at";
 import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
@@ -87,6 +88,7 @@ export async function openRecorded(bytes: Uint8Array) {
   injector.get(IUndoRedoService);
   const looks = new Map(sheets.map((look) => [opened.sheet(look.grid.name).getSheetId(), look]));
   const changes: string[] = [];
+  const copies: CopiedSheet[] = [];
   let changedAt = -Infinity;
   const recorder = recordEdits({
     injector,
@@ -98,6 +100,7 @@ export async function openRecorded(bytes: Uint8Array) {
       changedAt = performance.now();
       changes.push(sheet);
     },
+    onCopied: (copied) => copies.push(copied),
   });
   const idOf = (name: string) => workbook.getSheetByName(name)!.getSheetId();
   return {
@@ -105,6 +108,7 @@ export async function openRecorded(bytes: Uint8Array) {
     file,
     recorder,
     changes,
+    copies,
     idOf,
     /** Carries out a command of the grid; one about a sheet is done on that sheet, as people do it. */
     run: (id: string, params: object = {}, sheet?: string) => {

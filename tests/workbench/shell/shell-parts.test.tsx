@@ -9,6 +9,7 @@ import { saveLossTexts as lossesZh } from "../../../src/locales/zh-CN/save-losse
 import { workbenchZh } from "../../../src/locales/zh-CN/workbench";
 import { workbookErrorTexts } from "../../../src/locales/zh-CN/workbook-errors";
 import type { WorkbenchState } from "../../../src/workbench/document/workbench";
+import { StartFileError } from "../../../src/workbench/offline/start-file";
 import { Notices } from "../../../src/workbench/shell/Notices";
 import { Questions } from "../../../src/workbench/shell/Questions";
 import { PANE_WIDTH, Splitter } from "../../../src/workbench/shell/Splitter";
@@ -157,7 +158,14 @@ describe("notices", () => {
     question: null,
   };
   const tell = (more: Partial<WorkbenchState>, onClose = jest.fn()) => {
-    show(<Notices state={{ ...state, ...more }} language="zh-CN" onClose={onClose} />);
+    show(
+      <Notices
+        state={{ ...state, ...more }}
+        texts={workbenchZh}
+        language="zh-CN"
+        onClose={onClose}
+      />
+    );
     return onClose;
   };
 
@@ -183,6 +191,28 @@ describe("notices", () => {
       expect(status.textContent).toContain(text.body);
     }
   );
+
+  it("says in the user's language that the workbook of the start is gone", () => {
+    const title = workbenchZh.failedToOpen("花名册.xlsx");
+    tell({ failure: { title, error: new StartFileError("花名册.xlsx") } });
+    const { what, todo } = workbenchZh.startFileGone;
+    expect(screen.getByRole("alert").textContent).toContain(`${what} ${todo}`);
+  });
+
+  it.each([
+    [
+      workbenchZh.copyLosses("名册", [lossesZh.copying.slicer, lossesZh.copying.query]).body,
+      "副本中没有切片器和日程表、与外部数据相连的表格（保留其中的值），原表不变。",
+    ],
+    [
+      workbenchEn.copyLosses("名册", [lossesEn.copying.control]).body,
+      "It goes without form controls; the sheet itself is as it was.",
+    ],
+    [workbenchZh.unseen(["图表", "图片"]).body, "本工作簿含有图表、图片，"],
+    [workbenchEn.unseen(["charts", "pictures"]).body, "This workbook holds charts, pictures."],
+  ])("lists things as its language does: %s", (text, expected) => {
+    expect(text).toContain(expected);
+  });
 
   it("is silent when there is nothing to tell", () => {
     tell({});

@@ -10,6 +10,7 @@ import {
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import type { CellLook } from "../../../workbook/sheet-look";
 import type { WorkbookEditStep } from "../../../workbook/workbook-edits";
+import { watchCopies, type CopiedSheet } from "./copied-sheet";
 import { CONTENT, LOOK } from "./dirty-cells";
 import { createDirtySheet, HIDDEN, markLines, SIZE, type DirtySheet } from "./dirty-sheet";
 import {
@@ -45,6 +46,7 @@ export interface RecorderParts {
   /** The look that a cell has in the file, for what the grid does not show of it. */
   readonly lookInFile: (sheetId: string, row: number, column: number) => CellLook;
   readonly onChange: (sheet: string) => void;
+  readonly onCopied: (copied: CopiedSheet) => void;
 }
 
 /**
@@ -52,7 +54,8 @@ export interface RecorderParts {
  * noted, and their state is read when the steps are taken: so whatever led there, be it typing,
  * filling, sorting or undoing, ends in the same step. Results that formulas came to are recorded too.
  */
-export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): EditRecorder {
+export function recordEdits(parts: RecorderParts): EditRecorder {
+  const { injector, lookInFile, onChange, onCopied } = parts;
   const commands = injector.get(ICommandService);
   const instances = injector.get(IUniverInstanceService);
   const formulas = injector.get(FormulaDataModel);
@@ -63,7 +66,7 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
   let names = new Map<string, string>();
   const spills = watchSpills(formulas, () => workbook()?.getUnitId() ?? "");
   let quiet = 0;
-  let copied: string | undefined;
+  const copies = watchCopies(workbook, nameOf);
 
   function dirtOf(sheetId: string): DirtySheet {
     let held = dirt.get(sheetId);
@@ -98,7 +101,9 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
   }
 
   const recorders: Readonly<Record<string, (params: never) => void>> = {
-    "sheet.mutation.set-range-values": ({ subUnitId, cellValue }: SetValues) => {
+    "sheet.mutation.set-range-values": (params: SetValues) => {
+      if (copies.fills(params)) return;
+      const { subUnitId, cellValue } = params;
       const { cells } = dirtOf(subUnitId);
       forCells(cellValue, (row, column, cell) => cells.mark(row, column, changeOf(cell)));
     },
@@ -135,15 +140,12 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
     "sheet.mutation.insert-col": (params: OneRange) => shift("column", params, 1),
     "sheet.mutation.remove-col": (params: OneRange) => shift("column", params, -1),
     "sheet.mutation.insert-sheet": ({ index, sheet }: InsertSheet) => {
-      const copyOf = copied === undefined ? undefined : names.get(copied);
-      const name = sheet.name;
-      steps.push({
-        kind: "add-sheet",
-        name,
-        at: index,
-        ...(copyOf === undefined ? {} : { copyOf }),
-      });
-      if (copyOf === undefined) markAll(sheet.id);
+      const { id, name } = sheet;
+      const model = copies.model();
+      const from = model ? { copyOf: model.name } : {};
+      steps.push({ kind: "add-sheet", name, at: index, ...from });
+      if (model) onCopied({ model, copy: { id, name } });
+      else markAll(id);
     },
     "sheet.mutation.remove-sheet": ({ subUnitId }: OfSheet) => {
       dirt.delete(subUnitId);
@@ -236,16 +238,13 @@ export function recordEdits({ injector, lookInFile, onChange }: RecorderParts): 
   }
 
   rememberNames();
-  const before = commands.beforeCommandExecuted((command: Readonly<ICommandInfo>) => {
-    if (quiet > 0 || command.type !== CommandType.COMMAND || !MOVING.test(command.id)) return;
+  const before = commands.beforeCommandExecuted((command, options) => {
+    if (quiet > 0) return;
+    copies.prepare(command, options);
+    if (command.type !== CommandType.COMMAND || !MOVING.test(command.id)) return;
     drain();
     rememberNames();
-    if (command.id === "sheet.command.copy-sheet") {
-      const { subUnitId } = (command.params ?? {}) as Partial<OfSheet>;
-      copied = subUnitId ?? workbook()?.getActiveSheet()?.getSheetId();
-    } else {
-      copied = undefined;
-    }
+    copies.begin(command);
   });
   const after = commands.onCommandExecuted((command: Readonly<ICommandInfo>) => {
     const record = recorders[command.id];

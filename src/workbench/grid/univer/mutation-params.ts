@@ -34,7 +34,7 @@ export interface ArrayData {
 
 export interface InsertSheet {
   readonly index: number;
-  readonly sheet: { readonly id: string; readonly name: string };
+  readonly sheet: { readonly id: string; name: string };
 }
 
 /** A range of the grid as a range of cells. */

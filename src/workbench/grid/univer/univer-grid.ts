@@ -56,6 +56,7 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
   const commands = injector.get(ICommandService);
   const selections = createListeners<GridPlace>();
   const changes = createListeners<string>();
+  const copies = createListeners<string>();
   const refusals = createListeners<RefusedAction>();
   const held = new Map<string, HeldSheet>();
   let recorder: EditRecorder | undefined;
@@ -191,6 +192,11 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
           changedAt = performance.now();
           changes.tell(sheet);
         },
+        onCopied({ model, copy }) {
+          const source = held.get(model.id);
+          if (source) held.set(copy.id, source);
+          copies.tell(model.name);
+        },
       });
     },
     async takeSteps() {
@@ -268,6 +274,7 @@ export function createUniverGrid(options: UniverGridOptions): SheetGrid {
     },
     onSelection: (listener) => selections.add(listener),
     onChange: (listener) => changes.add(listener),
+    onCopied: (listener) => copies.add(listener),
     onRefused: (listener) => refusals.add(listener),
     setDarkTheme: (dark) => api.toggleDarkMode(dark),
     dispose() {
