@@ -1,7 +1,7 @@
 import type { FormCheckTexts } from "../form-check-texts";
 
 export const formCheckTextsEn: FormCheckTexts = {
-  kinds: { within: "Within the form", between: "Between forms", logic: "Logic" },
+  kinds: { within: "Within the form", between: "Between forms", logic: "Logic", custom: "Own" },
   levels: { error: "Error", explain: "To be explained" },
   notes: {
     "unknown-people":
@@ -24,8 +24,19 @@ export const formCheckTextsEn: FormCheckTexts = {
       "No {people} people can make this figure; the nearest possible is {nearest}. Check the number of people and the figure.",
     "unattainable-of-all":
       "{people} people cannot make this figure; the nearest possible is {nearest}. If somebody's date of birth is not known, say so below the table; otherwise check the figure.",
+    "people-of-stages":
+      "Each stage should hold people who have passed the one before. Compare the ledgers, or explain.",
     "two-in-one-unit":
       "There are more secretaries than villages: one village may have two in the roster. Check the roster, or explain.",
+    remark: "{text}",
+    "condition-not-met": "The condition does not hold: the formula says nothing here.",
+    "no-figure":
+      "{address} holds “{text}”, which is no number, so the formula could not be worked out. Enter a number; leave it where there are no data.",
+    "no-row": "The other table of the formula has no such row, so it could not be worked out.",
+    "divided-by-zero":
+      "The formula divides by 0, so it could not be worked out. It may begin with “如果 … > 0 则”.",
+    digits:
+      "四舍五入 takes a whole number of digits from 0 to 10; the formula could not be worked out. Correct it.",
   },
   counts: "{total} formulas, {passed} passed, {failed} failed",
   unreadable: {

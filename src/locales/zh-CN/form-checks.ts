@@ -19,8 +19,17 @@ export const formCheckTextsZh: FormCheckTexts = {
     unattainable: "{people}人无论怎样分布都得不到这个数，最接近的是{nearest}。请核对人数和这个数。",
     "unattainable-of-all":
       "按{people}人计算得不到这个数，最接近的是{nearest}。如有人的出生年月无法确定而未计入，请在表下说明；否则请核对。",
+    "people-of-stages":
+      "后一环节的人数与前一环节对不上，应当先联审通过、再考察和谈话。请核对两本台账的名单；确有其事的，请说明。",
     "two-in-one-unit":
       "书记人数多于有班子的村(社区)数，同一个村(社区)可能登记了不止一名书记。请核对花名册；确有其事的，请说明。",
+    remark: "{text}",
+    "condition-not-met": "条件不成立，本行不参与校核。",
+    "no-figure":
+      "{address}为“{text}”，不是数字，这条公式未能计算。请填写数字；没有数据的，不必处理。",
+    "no-row": "公式中的另一张表没有这一行，未能计算。",
+    "divided-by-zero": "公式中除以了0，未能计算。可在公式前加“如果 … > 0 则”。",
+    digits: "四舍五入的位数应为0至10的整数，未能计算。请改正公式。",
   },
   counts: "共{total}条公式，通过{passed}条，未通过{failed}条",
   unreadable: {

@@ -41,7 +41,9 @@ export function formAddress({ form, cell }: CellOfForm): string {
 }
 
 type Outcome = Pick<FormCheckResult, "expanded" | "left" | "right" | "passed"> &
-  Partial<Pick<FormCheckResult, "difference" | "level" | "note" | "people">>;
+  Partial<
+    Pick<FormCheckResult, "difference" | "level" | "note" | "people" | "skipped" | "substituted">
+  >;
 
 /** A result about cells, the one in question first. */
 export function resultOf(
@@ -60,10 +62,13 @@ export function resultOf(
     difference: null,
     level: check.level,
     people: [],
+    skipped: null,
+    substituted: "",
     ...outcome,
-    note: outcome.passed
-      ? null
-      : (outcome.note ?? (check.note ? { key: check.note, params: {} } : null)),
+    note:
+      outcome.passed && !outcome.skipped
+        ? null
+        : (outcome.note ?? (check.note ? { key: check.note, params: {} } : null)),
   };
 }
 
@@ -91,6 +96,11 @@ export function isWhole(value: Decimal | null | undefined): value is Decimal {
 export function countOf(line: PrintedLine, key: string): number | null {
   const value = line.cells.get(key)?.value;
   return isWhole(value) ? value.units / 10 ** value.scale : null;
+}
+
+/** Keys of figures that count people, or the units they are of. */
+export function isPeopleKey(key: string): boolean {
+  return /^(count|band|tenure|units)(:|$)/.test(key);
 }
 
 /** Keys of figures that count people, units or records, and so add up over rows. */

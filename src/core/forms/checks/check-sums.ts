@@ -4,7 +4,15 @@ import { ABSENT } from "../build-form";
 import { unknownLabel } from "../unknowns";
 import type { CheckTest, FormCheckResult } from "./form-check";
 import type { CheckContext } from "./check-result";
-import { addressOf, differenceText, isCountKey, resultOf, shownText, sumOf } from "./check-result";
+import {
+  addressOf,
+  differenceText,
+  isCountKey,
+  isPeopleKey,
+  resultOf,
+  shownText,
+  sumOf,
+} from "./check-result";
 import type { PrintedCell, PrintedLine } from "./printed-form";
 
 /** More neighbours than this are written as a range. */
@@ -124,7 +132,7 @@ export function checkParts({ check, test, form }: CheckContext<"parts">): FormCh
 export function checkAtMost({ check, test, form }: CheckContext<"at-most">): FormCheckResult[] {
   return form.lines.flatMap((line) => {
     const whole = line.cells.get(test.whole);
-    const keys = test.part === "*" ? [...line.cells.keys()].filter(isCountKey) : [test.part];
+    const keys = test.part === "*" ? [...line.cells.keys()].filter(isPeopleKey) : [test.part];
     return keys.flatMap((key) => {
       const part = line.cells.get(key);
       if (!whole?.value || !part?.value || part === whole) return [];

@@ -1,8 +1,8 @@
 import type { Person } from "../../statistics/people";
 import type { UnknownId } from "../unknowns";
 
-/** 表内校核, 表间校核, 逻辑校核. */
-export type CheckKind = "within" | "between" | "logic";
+/** 表内校核, 表间校核, 逻辑校核, and what users have written themselves. */
+export type CheckKind = "within" | "between" | "logic" | "custom";
 /** 错误: the sheet contradicts itself; 需说明: it can be right, if somebody says why. */
 export type CheckLevel = "error" | "explain";
 
@@ -10,6 +10,7 @@ export const CHECK_KIND_LABELS: Readonly<Record<CheckKind, string>> = {
   within: "表内",
   between: "表间",
   logic: "逻辑",
+  custom: "自定义",
 };
 export const CHECK_LEVEL_LABELS: Readonly<Record<CheckLevel, string>> = {
   error: "错误",
@@ -51,7 +52,12 @@ export type CheckTest =
       readonly left: string;
       readonly right: string;
       readonly keys?: readonly (readonly [left: string, right: string])[];
-    };
+    }
+  /**
+   * A formula in the language of docs/check-formulas.md. `tables`: those in which it is worked out;
+   * where left out, the first that it names, or every one that has the rows and columns it speaks of.
+   */
+  | { readonly type: "formula"; readonly text: string; readonly tables?: readonly string[] };
 
 /** A consistency check (校核) of official tables. */
 export interface FormCheck {
@@ -63,6 +69,10 @@ export interface FormCheck {
   readonly test: CheckTest;
   /** What to look at where it fails. */
   readonly note?: CheckNote["key"];
+  /** What whoever wrote the check calls it. */
+  readonly name?: string;
+  /** What whoever wrote the check says of it. */
+  readonly remark?: string;
 }
 
 /** A cell of a sheet, `C7`. */
@@ -85,7 +95,14 @@ export interface CheckNote {
     | "row-repeated"
     | "unattainable"
     | "unattainable-of-all"
-    | "two-in-one-unit";
+    | "two-in-one-unit"
+    | "people-of-stages"
+    | "remark"
+    | "condition-not-met"
+    | "no-figure"
+    | "no-row"
+    | "divided-by-zero"
+    | "digits";
   readonly params: Readonly<Record<string, string | number>>;
 }
 
@@ -111,14 +128,19 @@ export interface FormCheckResult {
   readonly right: string;
   /** left − right; `null` where there is none. */
   readonly difference: string | null;
+  /** Also where it says nothing. */
   readonly passed: boolean;
+  /** Why it says nothing here: its condition does not hold (不参与校核), or it cannot be worked out; it does not count then. */
+  readonly skipped: "condition" | "no-figure" | null;
+  /** The formula with the numbers put in: 8 = 5 + 3; "" where the sides say it all. */
+  readonly substituted: string;
   readonly level: CheckLevel;
   readonly note: CheckNote | null;
   /** People who are the cause, where they are known. */
   readonly people: readonly Person[];
 }
 
-/** All formulas of a set of forms, and 共N条公式，通过N条，未通过N条. */
+/** All formulas of a set of forms, and 共N条公式，通过N条，未通过N条; those that say nothing are not counted. */
 export interface FormChecking {
   readonly results: readonly FormCheckResult[];
   readonly total: number;

@@ -48,7 +48,10 @@ function expectedColumns(
       path: path.join("/"),
       key: indicatorKey(column.indicator),
       required:
-        column.needs === undefined && column.needsOf === undefined && column.optional !== true,
+        column.needs === undefined &&
+        column.needsOf === undefined &&
+        column.needsBefore === undefined &&
+        column.optional !== true,
     };
   });
 }
