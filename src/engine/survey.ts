@@ -3,6 +3,7 @@ import type { LedgerKindId } from "../core/ledgers/field";
 import { ledgerKind } from "../core/ledgers/kinds";
 import type { OwnSheetKind } from "../core/ledgers/own-sheets";
 import type { LedgerTable, Term } from "../core/ledgers/table";
+import { isNameless } from "../core/ledgers/unit-groups";
 import type { Unit } from "../core/ledgers/unit-list";
 import { unitCoverage } from "../core/forms/unit-coverage";
 import { isoDate } from "../core/values/civil-date";
@@ -27,7 +28,9 @@ export interface LedgerSheet extends SheetBase {
   /** Of a roster only. */
   readonly term: Term | null;
   readonly records: number;
-  /** Villages and communities the records belong to; 0 where the kind has none. */
+  /** Whether each record is a person. */
+  readonly ofPeople: boolean;
+  /** Villages and communities the records belong to; 0 where the sheet does not tell. */
   readonly units: number;
   /** As people read it: 1 is the first row. */
   readonly headerRow: number;
@@ -128,6 +131,13 @@ function likenessOf({ kind, found, row }: HeaderCandidate): Likeness {
   };
 }
 
+/** Of a roster also those whose village nobody can tell: they are people of some village. */
+function unitsIn(table: LedgerTable): number {
+  const { groups } = table.units();
+  if (table.kind.id === "members") return groups.length;
+  return groups.filter((group) => !isNameless(group)).length;
+}
+
 function ledgerSheet(base: SheetBase, table: LedgerTable): LedgerSheet {
   const { kind, header } = table;
   const isRoster = kind.id === "members";
@@ -138,7 +148,8 @@ function ledgerSheet(base: SheetBase, table: LedgerTable): LedgerSheet {
     title: kind.title,
     term: isRoster ? table.term : null,
     records: table.count,
-    units: isRoster || kind.id === "units" ? table.units().groups.length : 0,
+    ofPeople: kind.families?.includes("people") ?? false,
+    units: table.has("village") ? unitsIn(table) : 0,
     headerRow: header.last + 1,
     lacking: headersOf(
       kind.id,
@@ -164,7 +175,10 @@ function surveyUnits(workbook: HeldWorkbook): UnitSurvey {
   const book = workbook.book();
   const coverage = unitCoverage([book]);
   if (!coverage) return { listed: null, missing: [], unanswered: [], unlisted: [] };
-  const { issues } = validate([book], workbook.settings().settings, { rules: [unitUnknown] });
+  const rosters = book.tables.filter(({ kind }) => ["members", "units"].includes(kind.id));
+  const { issues } = validate([{ ...book, tables: rosters }], workbook.settings().settings, {
+    rules: [unitUnknown],
+  });
   const named = ({ township, village }: Unit) => township + village;
   return {
     listed: coverage.listed,

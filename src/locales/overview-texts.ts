@@ -16,7 +16,8 @@ export interface SheetsTexts {
   readonly summary: (current: RosterCount, previous: RosterCount) => string;
   readonly noRoster: Notice;
   readonly noSheets: Notice;
-  readonly ledgers: Readonly<Record<LedgerKindId, string>>;
+  /** What a kind of ledger is called; `title` is its 台账名称. */
+  readonly ledger: (kind: LedgerKindId, title: string) => string;
   readonly people: (count: number) => string;
   readonly lines: (count: number) => string;
   readonly units: (count: number) => string;

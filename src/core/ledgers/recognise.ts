@@ -1,5 +1,6 @@
 import { isBlank } from "../values/cell";
 import type { Grid } from "../sheets/grid";
+import type { LedgerKindId } from "./field";
 import type { HeaderCandidate } from "./header";
 import { locateHeader } from "./header";
 import { ledgerKinds } from "./kinds";
@@ -13,6 +14,8 @@ export interface UnknownSheet {
   readonly book: string;
   readonly sheet: string;
   readonly blank: boolean;
+  /** Its columns fit the first two candidates equally well. */
+  readonly ambiguous?: true;
   /** Kinds it comes closest to, the closest first. */
   readonly candidates: readonly HeaderCandidate[];
 }
@@ -29,9 +32,12 @@ export interface LedgerBook {
 
 const PREVIOUS_TERM = /上一?届|往届|前届|上期/;
 
-/** Which term a roster sheet belongs to, by its name. */
-export function termOfSheet(sheetName: string): Term {
-  return PREVIOUS_TERM.test(sheetName) ? "previous" : "current";
+/** The kinds that are kept anew for each term; any other ledger is the changeover's own. */
+const KINDS_OF_A_TERM: readonly LedgerKindId[] = ["members"];
+
+/** Which term a sheet belongs to, by its name; a ledger that is not kept by terms belongs to the current one. */
+export function termOfSheet(sheetName: string, kind: LedgerKindId = "members"): Term {
+  return KINDS_OF_A_TERM.includes(kind) && PREVIOUS_TERM.test(sheetName) ? "previous" : "current";
 }
 
 function isBlankSheet(grid: Grid): boolean {
@@ -51,12 +57,13 @@ export function readLedgers(name: string, grids: readonly Grid[], term?: Term): 
     }
     const search = locateHeader(grid, ledgerKinds);
     if (search.match) {
-      tables.push(new LedgerTable(name, grid, search.match, term ?? termOfSheet(grid.name)));
+      tables.push(new LedgerTable(name, grid, search.match, term ?? termOfSheet(grid.name, search.match.kind.id)));
     } else {
       unknown.push({
         book: name,
         sheet: grid.name,
         blank: isBlankSheet(grid),
+        ...(search.ambiguous ? { ambiguous: true } : {}),
         candidates: search.candidates,
       });
     }

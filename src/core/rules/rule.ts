@@ -1,7 +1,7 @@
 import type { CivilDate } from "../values/civil-date";
 import type { CellValue } from "../values/cell";
 import type { Fix, IssueParams, Severity } from "../issues/issue";
-import type { LedgerFamily, LedgerKindId } from "../ledgers/field";
+import type { LedgerKindId } from "../ledgers/field";
 import type { LedgerTable } from "../ledgers/table";
 import type { UnitList } from "../ledgers/unit-list";
 import type { RuleSwitches, Settings } from "../settings/settings";
@@ -41,8 +41,8 @@ export interface RuleContext {
 interface RuleBase {
   readonly id: string;
   readonly severity: Severity;
-  /** Kinds of ledger it looks at, by their ids or as a family. */
-  readonly ledgers: readonly (LedgerKindId | LedgerFamily)[];
+  /** Kinds of ledger it looks at, by their ids or as a family (`LedgerFamily`). */
+  readonly ledgers: readonly LedgerKindId[];
   /** Fields without which it has nothing to compare; with any of them missing the rule does not run. */
   readonly needs: readonly string[];
   /** Runs only when the day the table is judged by lies in this span (a change of law). */

@@ -7,7 +7,7 @@ export const ageAboveMaximum: TableRule = {
   id: "age/above-maximum",
   severity: "warning",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["members", "candidates"],
   needs: [],
   check(table, { asOf, settings }, report) {
     const on = electionDay(table, settings.electedOn, asOf);

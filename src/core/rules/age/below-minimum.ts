@@ -7,7 +7,7 @@ export const ageBelowMinimum: TableRule = {
   id: "age/below-minimum",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["members", "candidates", "reserve"],
   needs: [],
   check(table, { asOf, settings }, report) {
     const on = electionDay(table, settings.electedOn, asOf);

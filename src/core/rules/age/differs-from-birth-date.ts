@@ -48,7 +48,7 @@ export const ageDiffersFromBirthDate: TableRule = {
   id: "age/differs-from-birth-date",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["age"],
   needsAsOf: true,
   check(table, { asOf, settings }, report) {

@@ -16,7 +16,7 @@ export const bankAccountFormat: TableRule = {
   id: "bank-account/format",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["bank_acct"],
   check(table, _context, report) {
     const { state } = accountsOf(table);

@@ -7,7 +7,7 @@ export const bankAccountShared: WorkbookRule = {
   id: "bank-account/shared",
   severity: "error",
   scope: "workbook",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["bank_acct"],
   check(tables, _context, report) {
     reportShared(tables, "bank_acct", accountsOf, report);

@@ -15,7 +15,7 @@ export const birthDateDiffersFromId: TableRule = {
   id: "birth-date/differs-from-id",
   severity: "warning",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["birth", "id_no"],
   check(table, { asOf }, report) {
     const { fromId } = birthEvidence(table, asOf);

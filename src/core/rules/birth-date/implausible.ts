@@ -9,7 +9,7 @@ export const birthDateImplausible: TableRule = {
   id: "birth-date/implausible",
   severity: "error",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["birth"],
   needsAsOf: true,
   check(table, { asOf }, report) {

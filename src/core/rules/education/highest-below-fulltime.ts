@@ -22,7 +22,7 @@ export const educationHighestBelowFulltime: TableRule = {
   id: "education/highest-below-fulltime",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["edu"],
   check(table, _context, report) {
     const highest = table.codes("edu");

@@ -16,7 +16,7 @@ export const educationImplausibleAge: TableRule = {
   id: "education/implausible-age",
   severity: "warning",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: [],
   needsAsOf: true,
   check(table, context, report) {

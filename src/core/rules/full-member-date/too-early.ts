@@ -9,7 +9,7 @@ export const fullMemberDateTooEarly: TableRule = {
   id: "full-member-date/too-early",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["join_party", "full_member"],
   check(table, _context, report) {
     const joined = certainDates(table, "join_party");

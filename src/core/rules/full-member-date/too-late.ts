@@ -11,7 +11,7 @@ export const fullMemberDateTooLate: TableRule = {
   id: "full-member-date/too-late",
   severity: "warning",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["join_party", "full_member"],
   check(table, context, report) {
     const joined = certainDates(table, "join_party");

@@ -21,7 +21,7 @@ export const idNumberBirthDate: TableRule = {
   id: "id-number/birth-date",
   severity: "error",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["id_no"],
   check(table, context, report) {
     const { status, birth } = table.ids();

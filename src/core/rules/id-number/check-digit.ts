@@ -7,7 +7,7 @@ export const idNumberCheckDigit: TableRule = {
   id: "id-number/check-digit",
   severity: "error",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["id_no"],
   check(table, _context, report) {
     eachWithStatus(table, "id_no", table.ids().status, IdStatus.CheckDigit, (record) =>

@@ -7,7 +7,7 @@ export const idNumberDigitsLost: TableRule = {
   id: "id-number/digits-lost",
   severity: "error",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["id_no"],
   check(table, _context, report) {
     eachWithStatus(table, "id_no", table.ids().status, IdStatus.DigitsLost, (record) =>

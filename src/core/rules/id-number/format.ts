@@ -17,7 +17,7 @@ export const idNumberFormat: TableRule = {
   id: "id-number/format",
   severity: "error",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["id_no"],
   check(table, _context, report) {
     eachWithStatus(table, "id_no", table.ids().status, IdStatus.Format, (record) => {

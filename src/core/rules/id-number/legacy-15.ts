@@ -7,7 +7,7 @@ export const idNumberLegacy15: TableRule = {
   id: "id-number/legacy-15",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["id_no"],
   check(table, _context, report) {
     eachWithStatus(table, "id_no", table.ids().status, IdStatus.Legacy15, (record) => {

@@ -7,7 +7,7 @@ export const idNumberTyping: TableRule = {
   id: "id-number/typing",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["id_no"],
   check(table, _context, report) {
     eachWithStatus(table, "id_no", table.ids().status, IdStatus.Typing, (record) => {

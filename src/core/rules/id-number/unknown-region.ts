@@ -6,7 +6,7 @@ export const idNumberUnknownRegion: TableRule = {
   id: "id-number/unknown-region",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["id_no"],
   check(table, { settings }, report) {
     const { region } = table.ids();

@@ -10,7 +10,7 @@ export const joinDateEarlyCultivation: TableRule = {
   id: "join-date/early-cultivation",
   severity: "note",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["join_party"],
   check(table, context, report) {
     const joined = certainDates(table, "join_party");

@@ -8,7 +8,7 @@ export const joinDateMissing: TableRule = {
   id: "join-date/missing",
   severity: "warning",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["join_party", "political"],
   check(table, _context, report) {
     const { status } = table.dates("join_party");

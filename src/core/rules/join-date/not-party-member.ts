@@ -17,7 +17,7 @@ export const joinDateNotPartyMember: TableRule = {
   id: "join-date/not-party-member",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["join_party", "political"],
   check(table, _context, report) {
     const { status } = table.dates("join_party");

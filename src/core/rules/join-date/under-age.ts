@@ -10,7 +10,7 @@ export const joinDateUnderAge: TableRule = {
   id: "join-date/under-age",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["join_party"],
   check(table, context, report) {
     const joined = certainDates(table, "join_party");

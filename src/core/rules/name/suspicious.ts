@@ -36,7 +36,7 @@ export const nameSuspicious: TableRule = {
   id: "name/suspicious",
   severity: "warning",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["name"],
   check(table, _context, report) {
     const { state, hash } = namesOf(table);

@@ -8,7 +8,7 @@ export const partyPostNotPartyMember: TableRule = {
   id: "party-post/not-party-member",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["political"],
   check(table, _context, report) {
     if (!hasPosts(table)) return;

@@ -7,7 +7,7 @@ export const partyPostProbationaryMember: TableRule = {
   id: "party-post/probationary-member",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["political"],
   check(table, _context, report) {
     if (!hasPosts(table)) return;

@@ -12,7 +12,7 @@ export const personDuplicateId: WorkbookRule = {
   id: "person/duplicate-id",
   severity: "error",
   scope: "workbook",
-  ledgers: ["members"],
+  ledgers: ["register"],
   needs: ["id_no"],
   check(tables, _context, report) {
     for (const { person, earlier, others } of identitiesOf(tables).duplicates) {

@@ -63,7 +63,7 @@ export const personSameNameAndBirth: WorkbookRule = {
   id: "person/same-name-and-birth",
   severity: "warning",
   scope: "workbook",
-  ledgers: ["members"],
+  ledgers: ["register"],
   needs: ["name"],
   check(tables, _context, report) {
     const numbers = numbering(tables);

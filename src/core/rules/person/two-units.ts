@@ -8,7 +8,7 @@ export const personTwoUnits: WorkbookRule = {
   id: "person/two-units",
   severity: "warning",
   scope: "workbook",
-  ledgers: ["members"],
+  ledgers: ["register"],
   needs: ["id_no", "village"],
   check(tables, _context, report) {
     for (const { person, earlier, others } of identitiesOf(tables).inTwoUnits) {

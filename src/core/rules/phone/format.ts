@@ -8,7 +8,7 @@ export const phoneFormat: TableRule = {
   id: "phone/format",
   severity: "error",
   scope: "cell",
-  ledgers: ["members"],
+  ledgers: ["ledgers"],
   needs: ["phone"],
   check(table, _context, report) {
     eachWithStatus(table, "phone", phonesOf(table).state, PhoneState.Invalid, (record) => {

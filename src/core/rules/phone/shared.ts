@@ -7,7 +7,7 @@ export const phoneShared: WorkbookRule = {
   id: "phone/shared",
   severity: "warning",
   scope: "workbook",
-  ledgers: ["members"],
+  ledgers: ["register"],
   needs: ["phone"],
   check(tables, _context, report) {
     reportShared(tables, "phone", phonesOf, report);

@@ -16,7 +16,7 @@ export const politicalStatusLeagueOverAge: TableRule = {
   id: "political-status/league-over-age",
   severity: "warning",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["political"],
   needsAsOf: true,
   check(table, context, report) {

@@ -9,7 +9,7 @@ export const postSinceBeforeCadreSince: TableRule = {
   id: "post-since/before-cadre-since",
   severity: "warning",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["post_since", "cadre_since"],
   check(table, context, report) {
     const present = certainDates(table, "post_since");

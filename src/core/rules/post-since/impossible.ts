@@ -30,7 +30,7 @@ export const postSinceImpossible: TableRule = {
   id: "post-since/impossible",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: [],
   check(table, context, report) {
     for (const field of ["post_since", "cadre_since"]) {

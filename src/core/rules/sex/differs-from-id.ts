@@ -12,7 +12,7 @@ export const sexDiffersFromId: TableRule = {
   id: "sex/differs-from-id",
   severity: "error",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["sex", "id_no"],
   check(table, _context, report) {
     const written = table.codes("sex");

@@ -11,13 +11,14 @@ function describe(sheet: UnknownSheet): Finding {
   if (sheet.blank) return { params: { variant: "blank" } };
   if (sheet.candidates.length === 0) return { params: { variant: "unlike" } };
   const [closest] = sheet.candidates;
+  const variant = sheet.ambiguous ? "ambiguous" : "candidates";
   const titles = sheet.candidates.slice(0, KINDS_NAMED).map(({ kind }) => ledgerKind(kind).title);
   const headers = closest.found.map(
     (id) => ledgerKind(closest.kind).fields.find((field) => field.id === id)?.header ?? id
   );
   return {
     params: {
-      variant: "candidates",
+      variant,
       kinds: titles.join("、"),
       found: headers.join("、"),
       row: closest.row + 1,
@@ -25,8 +26,9 @@ function describe(sheet: UnknownSheet): Finding {
   };
 }
 
-function reportSheet(sheet: UnknownSheet, severity: "error" | "note", report: Reporter): void {
+function reportSheet(sheet: UnknownSheet, grade: "error" | "note", report: Reporter): void {
   const finding = describe(sheet);
+  const severity = sheet.ambiguous && grade === "note" ? "warning" : grade;
   report.sheet(sheet, WHOLE_SHEET, WHOLE_SHEET, null, {
     ...finding,
     severity,
@@ -67,8 +69,8 @@ function checkBook(book: LedgerBook, report: Reporter): void {
 
 /**
  * A workbook without any ledger: one error, at the sheet most like one. Beside a roster, a sheet
- * that is no ledger is a note, and a blank sheet nothing; beside other ledgers only, the sheet that
- * may be the roster is an error.
+ * that is no ledger is a note, one that may be either of two a warning, and a blank sheet nothing;
+ * beside other ledgers only, the sheet that may be the roster is an error.
  */
 export const tableHeaderNotFound: StructureRule = {
   id: "table/header-not-found",

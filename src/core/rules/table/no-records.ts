@@ -3,10 +3,8 @@ import type { LedgerKindId } from "../../ledgers/field";
 import type { StructureRule } from "../shared/structure-rule";
 
 /** How bad it is that a ledger is empty; settings without a line are the defaults. */
-const GRADES: Readonly<Record<LedgerKindId, Severity | null>> = {
+const GRADES: Readonly<Record<LedgerKindId, Severity | null | undefined>> = {
   members: "error",
-  units: "warning",
-  "pay-policy": "warning",
   settings: null,
   waivers: null,
 };
@@ -18,7 +16,8 @@ export const tableNoRecords: StructureRule = {
   scope: "ledger",
   check(books, report) {
     for (const table of books.flatMap((book) => book.tables)) {
-      const severity = GRADES[table.kind.id];
+      const grade = GRADES[table.kind.id];
+      const severity = grade === undefined ? "warning" : grade;
       if (table.count > 0 || severity === null) continue;
       const params = { ledger: table.kind.title };
       report.sheet(table, table.header.last, 0, null, { severity, params });

@@ -12,7 +12,7 @@ export const tableSamePeople: WorkbookRule = {
   id: "table/same-people",
   severity: "warning",
   scope: "workbook",
-  ledgers: ["members"],
+  ledgers: ["register"],
   needs: ["id_no"],
   check(tables, _context, report) {
     for (const { whole, part, shared, people } of identitiesOf(tables).copies) {

@@ -8,7 +8,7 @@ export const unitUnknown: TableRule = {
   id: "unit/unknown",
   severity: "warning",
   scope: "unit",
-  ledgers: ["members"],
+  ledgers: ["ledgers"],
   needs: ["village"],
   check(table, { units: list }, report) {
     if (!list || table.term !== "current") return;

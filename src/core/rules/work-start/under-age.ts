@@ -12,7 +12,7 @@ export const workStartUnderAge: TableRule = {
   id: "work-start/under-age",
   severity: "warning",
   scope: "record",
-  ledgers: ["members"],
+  ledgers: ["people"],
   needs: ["work_start"],
   check(table, context, report) {
     const started = certainDates(table, "work_start");

@@ -12,7 +12,7 @@ export const setRuleTexts: RuleTexts = {
       hidden:
         "Of {people} people with an ID number in {sheet}, {shared} stand in {other} too; {hidden} is a hidden sheet and is counted as well, so that people count twice.",
     },
-    why: "With a whole and its parts, or a copy, in one workbook everybody counts twice. Said once for two sheets; repeats between them are not listed one by one, those within a sheet are. Only where more than half of the smaller sheet, and five people at least, stand in the other; a roster of Party organisations beside one of committees is no copy.",
+    why: "With a whole and its parts, or a copy, of one kind of ledger in one workbook everybody counts twice. Said once for two sheets; repeats between them are not listed one by one, those within a sheet are. Only where more than half of the smaller sheet, and five people at least, stand in the other; a roster of Party organisations beside one of committees is no copy.",
     remedy:
       "Keep one of them: delete the copy or move the parts to a workbook of their own; put 上届 into the name of last term's sheet. Unhide a hidden sheet first.",
     good: "One roster in the workbook, or townships' sheets that share nobody",
@@ -30,7 +30,7 @@ export const setRuleTexts: RuleTexts = {
   "person/two-units": {
     title: "One person in two units",
     message: "“{name}” is listed in {unit} and in {otherUnit} ({places}) with one ID number.",
-    why: "Some do serve in two villages; more often a line was copied, and totals count it twice.",
+    why: "Some do serve in two villages; more often a line was copied, and totals count it twice. Compared within one kind of ledger only.",
     remedy: "Find out where the person serves; if in both, say so in a remark.",
     good: "One person, one unit",
     bad: "The same line in two villages",
@@ -158,7 +158,7 @@ export const setRuleTexts: RuleTexts = {
   },
   "unit/missing": {
     title: "Unit of the list without people",
-    message: "Nobody is listed for “{unit}” of the unit list.",
+    message: "Nobody is listed for “{unit}” of the unit list in the ledger {ledger}.",
     why: "Totals and means are wrong when a unit is missing.",
     remedy: "Ask for its roster; remove a unit that no longer exists from the list.",
     good: "People for every unit of the list",

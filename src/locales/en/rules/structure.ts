@@ -8,14 +8,16 @@ export const structureRuleTexts: RuleTexts = {
     variants: {
       candidates:
         "Sheet “{sheet}” was not recognised as a ledger; it comes closest to {kinds}, with these columns found in row {row}: {found}.",
+      ambiguous:
+        "Sheet “{sheet}” may be either of {kinds}; these columns were found in row {row}: {found}.",
       unlike: "No recognisable header was found in sheet “{sheet}”.",
       blank: "The workbook is blank: there is nothing to check.",
       "no-sheet": "The workbook holds no sheet.",
       "own-only": "The workbook holds only result sheets of this program and no roster to check.",
     },
-    why: "Columns are told by their headers. A workbook without a single ledger cannot be checked: an error. Sheets beside a ledger take no part: a note.",
+    why: "Columns are told by their headers, ledgers with the same columns by the sheet's name and title. A workbook without a single ledger cannot be checked: an error. A sheet that may be either of two is a warning. Sheets beside a ledger take no part: a note.",
     remedy:
-      "Give the roster a header of at most three rows with 姓名 and at least three more standard columns (性别, 民族, 公民身份号码, 学历, 政治面貌, 职务), the title above it. Sheets that are no roster may stay as they are.",
+      "Give the roster a header of at most three rows with 姓名 and at least three more standard columns (性别, 民族, 公民身份号码, 学历, 政治面貌, 职务), the title above it, other ledgers the columns of their templates. Where two kinds fit, write the ledger's name into the sheet's name or title. Sheets that are no ledger may stay as they are.",
     good: "Row 1 the title, row 2 the header: 序号, 乡镇(街道), 村(社区), 姓名, 性别 …",
     bad: "No header: the people begin at once",
   },
@@ -24,7 +26,7 @@ export const structureRuleTexts: RuleTexts = {
     message: "The column “{column}” is missing.",
     variants: {
       single: "The column “{column}” is missing.",
-      group: "There is no column of posts; one of “{column}” is needed.",
+      group: "One column of “{column}” is needed.",
     },
     why: "Without names and ID numbers people cannot be told apart: an error; without the others, checks and statistics are left out: a warning.",
     remedy: "Add the column, or give the column that is there its standard header.",
@@ -43,7 +45,7 @@ export const structureRuleTexts: RuleTexts = {
   "table/no-records": {
     title: "No data below the header",
     message: "This sheet ({ledger}) has a header and no data.",
-    why: "An empty sheet cannot be checked or counted; it may be a blank template handed in by mistake. An error for rosters, a warning for unit lists and pay standards.",
+    why: "An empty sheet cannot be checked or counted; it may be a blank template handed in by mistake. An error for the roster of members, a warning for other ledgers.",
     remedy: "Make sure the filled-in sheet was handed in; delete sheets that are not needed.",
     good: "Rows of data below the header",
     bad: "A template with nothing but title and header",

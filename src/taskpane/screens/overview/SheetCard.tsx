@@ -34,7 +34,7 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSurvey }) {
   const hidden = sheet.visibility !== "visible";
   const marks: Mark[] = [
     sheet.kind === "ledger"
-      ? [texts.ledgers[sheet.ledger], "brand"]
+      ? [texts.ledger(sheet.ledger, sheet.title), "brand"]
       : sheet.kind === "own"
         ? [texts.ownKinds[sheet.shows], "success"]
         : sheet.kind === "blank"
@@ -73,10 +73,9 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSurvey }) {
 function LedgerFacts({ sheet }: { readonly sheet: LedgerSheet }) {
   const styles = useStyles();
   const { sheets: texts } = useTexts(overviewTexts);
-  const isRoster = sheet.ledger === "members";
   const facts = [
-    isRoster ? texts.people(sheet.records) : texts.lines(sheet.records),
-    ...(isRoster ? [texts.units(sheet.units)] : []),
+    sheet.ofPeople ? texts.people(sheet.records) : texts.lines(sheet.records),
+    ...(sheet.units > 0 && sheet.ledger !== "units" ? [texts.units(sheet.units)] : []),
     texts.headerRow(sheet.headerRow),
   ];
   return (
@@ -121,8 +120,8 @@ function Advice({ likeness }: { readonly likeness: readonly Likeness[] }) {
   if (likeness.length === 0) return <p className={styles.advice}>{texts.unlike}</p>;
   return (
     <>
-      {likeness.map(({ ledger, row, found, lacking }) => {
-        const title = texts.ledgers[ledger];
+      {likeness.map(({ ledger, title: chinese, row, found, lacking }) => {
+        const title = texts.ledger(ledger, chinese);
         return (
           <p key={ledger} className={styles.advice}>
             {texts.likeness(title, row, found)}
