@@ -1,27 +1,29 @@
 /**
  * Runs the test suite in three time zones, one after the other: where the product is used, behind
- * and far ahead of UTC. Suites that no zone can change run in the first only; scripts/zone-free-suites.mjs
- * lists them. Arguments go to jest. The last line sums up all zones.
+ * and far ahead of UTC. Suites that no zone can change run in the first only; scripts/zone-suites.ts
+ * finds them. Arguments go to jest. The last line sums up all zones.
  */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { tsImport } from "tsx/esm/api";
 import config from "../jest.config.mjs";
-import { zoneFreeSuites } from "./zone-free-suites.mjs";
 
 const zones = ["Asia/Shanghai", "America/Los_Angeles", "Pacific/Kiritimati"];
 
 const require = createRequire(import.meta.url);
 const jest = path.join(path.dirname(require.resolve("jest/package.json")), "bin/jest.js");
+const { suitesOfOneZone } = await tsImport("./zone-suites.ts", import.meta.url);
+const once = suitesOfOneZone();
 const folder = mkdtempSync(path.join(tmpdir(), "orgroster-tests-"));
 let passed = 0;
 let failed = 0;
 
 for (const [i, zone] of zones.entries()) {
   console.log(`\nTime zone ${zone}`);
-  if (i > 0) console.log(`Run in ${zones[0]} only: ${zoneFreeSuites.join(", ")}`);
+  if (i > 0) console.log(`${once.length} suites that no zone can change ran in ${zones[0]} only.`);
   const report = path.join(folder, `${zone.replace("/", "-")}.json`);
   const { status } = spawnSync(
     process.execPath,
@@ -29,7 +31,7 @@ for (const [i, zone] of zones.entries()) {
       ...[jest, "--json", `--outputFile=${report}`, "--maxWorkers=100%"],
       ...process.argv.slice(2),
       // At the end: a list option takes every path that follows it.
-      ...(i > 0 ? leaveOut(zoneFreeSuites) : []),
+      ...(i > 0 ? leaveOut(once) : []),
     ],
     // With --json, jest prints the report to standard output as well; its own words go to standard error.
     { env: { ...process.env, TZ: zone }, stdio: ["ignore", "ignore", "inherit"] }

@@ -79,7 +79,9 @@ function isTypeImport(node: ts.ImportDeclaration): boolean {
 function isImportCall(node: ts.CallExpression): boolean {
   return (
     node.expression.kind === ts.SyntaxKind.ImportKeyword ||
-    (ts.isIdentifier(node.expression) && node.expression.text === "require")
+    (ts.isIdentifier(node.expression) && node.expression.text === "require") ||
+    (ts.isPropertyAccessExpression(node.expression) &&
+      node.expression.name.text === "requireActual")
   );
 }
 
