@@ -2,15 +2,19 @@ import { functionsPage } from "../src/functions/functions-page";
 import { functionMetadata } from "../src/functions/metadata";
 import { functionsEn } from "../src/locales/en/functions";
 import { functionsZh } from "../src/locales/zh-CN/functions";
+import { formRegistry } from "./form-registry";
 import { ledgerRegistry } from "./ledger-registry";
+import { ledgersPage } from "./ledgers-page";
 import { rulesPage } from "./rules-page";
 
 /** Files made from the table of functions, the rules and the folders of data, by path; before formatting. */
 export function generatedFiles(): Readonly<Record<string, string>> {
   return {
+    "src/core/forms/tables/index.ts": formRegistry(),
     "src/core/ledgers/kinds/index.ts": ledgerRegistry(),
     "src/functions/functions.json": JSON.stringify(functionMetadata(functionsZh)),
     "src/functions/functions.en-US.json": JSON.stringify(functionMetadata(functionsEn)),
+    "docs/ledgers.md": ledgersPage(),
     "docs/functions.md": functionsPage(),
     "docs/rules.md": rulesPage(),
   };

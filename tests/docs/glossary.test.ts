@@ -2,9 +2,10 @@ import { readFileSync } from "node:fs";
 import { ledgerKinds } from "../../src/core/ledgers/kinds";
 import { settingDefinitions } from "../../src/core/settings/definitions";
 
+/** Fields stand in the generated page, the rest in the glossary itself. */
 const pairs = new Set(
-  readFileSync("docs/glossary.md", "utf8")
-    .split("\n")
+  ["docs/glossary.md", "docs/ledgers.md"]
+    .flatMap((path) => readFileSync(path, "utf8").split("\n"))
     .map((line) => line.split("|").map((cell) => cell.trim()))
     .map(([, chinese, identifier]) => `${chinese} ${identifier}`)
 );

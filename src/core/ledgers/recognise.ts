@@ -57,7 +57,14 @@ export function readLedgers(name: string, grids: readonly Grid[], term?: Term): 
     }
     const search = locateHeader(grid, ledgerKinds);
     if (search.match) {
-      tables.push(new LedgerTable(name, grid, search.match, term ?? termOfSheet(grid.name, search.match.kind.id)));
+      tables.push(
+        new LedgerTable(
+          name,
+          grid,
+          search.match,
+          term ?? termOfSheet(grid.name, search.match.kind.id)
+        )
+      );
     } else {
       unknown.push({
         book: name,

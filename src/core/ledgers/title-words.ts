@@ -8,11 +8,16 @@ const SENTENCE = /[。;,!?]/;
 
 /**
  * The kind that a title names: by the word that ends last, since what a sheet is stands at the end
- * (候选人联审台账 is a 联审台账 of candidates); of words that end together by the longest.
+ * (候选人联审台账 is a 联审台账 of candidates); of words that end together by the longest. What
+ * stands in brackets (谈话提醒台账(现任两委干部)) counts only where the rest names no kind.
  */
 export function kindNamedIn(title: string, kinds: readonly LedgerKind[]): LedgerKindId | undefined {
   const text = headerKey(title);
   if (text.length > LONGEST_TITLE || SENTENCE.test(text)) return undefined;
+  return lastWordIn(text.replace(/\([^()]*\)/g, ""), kinds) ?? lastWordIn(text, kinds);
+}
+
+function lastWordIn(text: string, kinds: readonly LedgerKind[]): LedgerKindId | undefined {
   let named: LedgerKindId | undefined;
   let end = 0;
   let length = 0;

@@ -116,9 +116,6 @@ export const members: LedgerKind = {
     "“两委”成员",
     "“两委”干部",
     "“两委”班子",
-    "成员花名册",
-    "干部花名册",
-    "书记花名册",
     "村干部",
   ],
   // A pay roll or a list of findings beside the roster would count everybody twice.
