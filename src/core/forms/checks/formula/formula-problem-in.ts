@@ -22,6 +22,13 @@ function problemOfTables(
   };
 }
 
+/** Whether more of the formula was understood: all its names, or those up to a later place. */
+function isCloser(one: FormulaProblem, other: FormulaProblem): boolean {
+  const isUnknown = ({ key }: FormulaProblem) => key.startsWith("unknown");
+  if (isUnknown(one) !== isUnknown(other)) return isUnknown(other);
+  return one.position > other.position;
+}
+
 /**
  * What is wrong with a formula over the sheets of several reports; `null` where it can be worked out
  * in one table at least, or where there is no table at all and it is written well. Of several
@@ -45,7 +52,7 @@ export function formulaProblemIn(
         if (named) return null;
         continue;
       }
-      if (!furthest || missing.position > furthest.position) furthest = missing;
+      if (!furthest || isCloser(missing, furthest)) furthest = missing;
     }
   }
   return problemOfTables(tables, forms) ?? furthest;
