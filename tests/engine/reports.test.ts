@@ -227,7 +227,7 @@ describe("校核", () => {
     await write();
     const summary = await engine.checkReports({});
     expect(summary).toMatchObject({
-      reports: [{ township: null, missing: [] }],
+      reports: [{ township: null, missing: ["表1"] }],
       unreadable: [],
       books: { differences: 0 },
     });
@@ -285,7 +285,7 @@ describe("校核", () => {
       return grid.name === COMMITTEE ? overtyped(grid, { A4: "", A6: "" }) : grid;
     });
     expect(await engine.checkReports({})).toMatchObject({
-      reports: [{ missing: ["表4"] }],
+      reports: [{ missing: ["表1", "表4"] }],
       unreadable: [{ sheet: COMMITTEE, form: "表2", reason: "head-missing" }],
     });
   });

@@ -1,7 +1,9 @@
 import type { BuiltForm } from "../../src/core/forms/build-form";
 import { buildForm } from "../../src/core/forms/build-form";
 import { planForm } from "../../src/core/forms/form-plan";
-import { forms } from "../../src/core/forms/tables/index";
+import { committeeStructure } from "../../src/core/forms/tables/committee-structure";
+import { secretaryStructure } from "../../src/core/forms/tables/secretary-structure";
+import { termComparison } from "../../src/core/forms/tables/term-comparison";
 import { printForm } from "../../src/core/forms/checks/print-form";
 import type { PrintedForm } from "../../src/core/forms/checks/printed-form";
 import { readFormSheet } from "../../src/core/forms/checks/read-form-sheet";
@@ -13,7 +15,9 @@ import { gridFromPlan } from "../../src/workbook/plan-grid";
 
 /** Every form of a report, built. */
 export function builtForms(data: ReportData): BuiltForm[] {
-  return forms.map((form) => buildForm(form, data));
+  return [committeeStructure, secretaryStructure, termComparison].map((form) =>
+    buildForm(form, data)
+  );
 }
 
 /** Every form of a report as it is printed. */

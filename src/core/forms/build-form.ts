@@ -73,7 +73,12 @@ export interface BuiltForm {
 }
 
 /** Whether a column has anything to be drawn from. */
-function isFed({ needs, needsOf }: FigureColumn, form: TownshipForm, data: ReportData): boolean {
+function isFed(
+  { needs, needsOf, needsBefore }: FigureColumn,
+  form: TownshipForm,
+  data: ReportData
+): boolean {
+  if (!hasAny(data.previousFields, needsBefore)) return false;
   const people = form.people === undefined ? data.fields : data.ledgers.fields(form.people);
   if (!hasAny(people ?? NO_FIELDS, needs)) return false;
   if (!needsOf) return true;

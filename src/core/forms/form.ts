@@ -19,6 +19,8 @@ export interface FigureColumn {
   readonly needs?: readonly string[];
   /** The same of another ledger; without fields, the ledger itself. */
   readonly needsOf?: { readonly ledger: LedgerKindId; readonly fields?: readonly string[] };
+  /** Fields of last term's rosters of which one must be there: a change is left out where it would compare unlike things. */
+  readonly needsBefore?: readonly string[];
   /** Left out where the form counts nobody in it. */
   readonly optional?: boolean;
 }
@@ -39,6 +41,8 @@ export interface TownshipForm {
   readonly id: string;
   /** 表号. */
   readonly number: string;
+  /** Its place among the forms. */
+  readonly order: number;
   /** `{region}` and `{term}` are filled from the settings. */
   readonly title: string;
   /** Name of the sheet. */
@@ -74,6 +78,7 @@ export interface ComparisonForm {
   readonly layout: "comparison";
   readonly id: string;
   readonly number: string;
+  readonly order: number;
   readonly title: string;
   readonly sheet: string;
   readonly unit: string;

@@ -3,7 +3,8 @@ import { comparable } from "../values/text";
 import type { Grid } from "../sheets/grid";
 
 /** What a sheet that the product wrote shows; the 参数设置 and 校核说明 sheets are ledgers and not among them. */
-export type OwnSheetKind = "codes" | "findings" | "fix-log" | "form" | "narrative" | "pay-roll";
+export type OwnSheetKind =
+  "codes" | "comparison" | "findings" | "fix-log" | "form" | "narrative" | "pay-roll";
 
 /** A result sheet of the product, standing in a workbook. */
 export interface OwnSheet {
@@ -17,6 +18,8 @@ interface Mark {
   readonly kind: OwnSheetKind;
   /** The title, in the form in which texts are compared. */
   readonly title: RegExp;
+  /** What the first row says by itself above the title: 表号. */
+  readonly number?: RegExp;
   /** A cell of the rows at the top begins with each of these. */
   readonly texts: readonly string[];
 }
@@ -26,15 +29,24 @@ const FORM_LINE = "填报单位(盖章):";
 /** Every result sheet of the product; a test holds the list to the sheets it writes. */
 const MARKS: readonly Mark[] = [
   { kind: "codes", title: /^代码$/, texts: ["各列为模板下拉列表的取值"] },
+  {
+    kind: "comparison",
+    title: /村\(社区\)(“两委”|党组织|村\(居\)委会)换届人员变动名册$/,
+    texts: [FORM_LINE, "上届职务", "本届职务"],
+  },
+  {
+    kind: "comparison",
+    title: /村\(社区\)(“两委”|党组织|村\(居\)委会)换届人员变动情况统计表$/,
+    texts: [FORM_LINE, "上届人数", "离任"],
+  },
+  { kind: "comparison", title: /^变更清单$/, texts: ["原内容", "现内容", "是否仅写法不同"] },
   { kind: "findings", title: /^校验结果$/, texts: ["台账", "核对行数", "无错误"] },
   {
     kind: "fix-log",
     title: /^修改记录$/,
     texts: ["修改前", "修改后", "原因", "状态"],
   },
-  { kind: "form", title: /村\(社区\)党组织班子结构分析表$/, texts: ["表2", FORM_LINE] },
-  { kind: "form", title: /村\(社区\)党组织书记队伍结构表$/, texts: ["表3", FORM_LINE] },
-  { kind: "form", title: /村\(社区\)党组织换届较上届对比表$/, texts: ["表4", FORM_LINE] },
+  { kind: "form", title: /表$/, number: /^附?表\d+(-\d+)?$/, texts: [FORM_LINE, "截止日期:"] },
   { kind: "narrative", title: /村\(社区\)党组织换届情况综述$/, texts: ["注:"] },
   {
     kind: "pay-roll",
@@ -62,9 +74,9 @@ function topTexts(grid: Grid): string[][] {
   return rows;
 }
 
-function carries({ title, texts }: Mark, rows: readonly (readonly string[])[]): boolean {
+function carries({ title, number, texts }: Mark, rows: readonly (readonly string[])[]): boolean {
   const isTitled = rows.slice(0, TITLE_ROWS).some(([first]) => title.test(first));
-  if (!isTitled) return false;
+  if (!isTitled || (number && !number.test(rows[0][0]))) return false;
   return texts.every((text) => rows.some((row) => row.some((cell) => cell.startsWith(text))));
 }
 

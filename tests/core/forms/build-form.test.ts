@@ -1,7 +1,9 @@
 import type { BuiltForm, FormCell, HeadNode } from "../../../src/core/forms/build-form";
 import { buildForm } from "../../../src/core/forms/build-form";
 import { fillTitle } from "../../../src/core/forms/form";
-import { forms } from "../../../src/core/forms/tables/index";
+import { committeeStructure } from "../../../src/core/forms/tables/committee-structure";
+import { secretaryStructure } from "../../../src/core/forms/tables/secretary-structure";
+import { termComparison } from "../../../src/core/forms/tables/term-comparison";
 import type { ReportData } from "../../../src/core/forms/report-data";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import { readLedgers } from "../../../src/core/ledgers/recognise";
@@ -12,7 +14,11 @@ import { reportData, reportPeople, reportSettings } from "../../support/report-f
 import type { Person } from "../../support/roster";
 import { rosterGrid } from "../../support/roster";
 
-const [committee, secretaries, comparison] = forms;
+const [committee, secretaries, comparison] = [
+  committeeStructure,
+  secretaryStructure,
+  termComparison,
+];
 
 function heads(built: BuiltForm): string[] {
   const walk = (nodes: readonly HeadNode[]): string[] =>
@@ -123,7 +129,7 @@ describe("notes", () => {
 
   it("tell last term's day in the comparison alone", () => {
     const data = reportData();
-    const dated = forms.map((form) =>
+    const dated = [committee, secretaries, comparison].map((form) =>
       buildForm(form, data).notes.some((note) => note.includes("上届年龄截至2016年12月30日"))
     );
     expect(dated).toEqual([false, false, true]);

@@ -1,17 +1,19 @@
 import * as fc from "fast-check";
 import type { BuiltForm } from "../../../src/core/forms/build-form";
 import { buildForm } from "../../../src/core/forms/build-form";
+import { formsOf } from "../../../src/core/forms/report";
 import { figureAt } from "../../../src/core/forms/figure-at";
 import { planForm } from "../../../src/core/forms/form-plan";
 import { placeForm } from "../../../src/core/forms/form-placement";
-import { forms } from "../../../src/core/forms/tables/index";
+import { committeeStructure } from "../../../src/core/forms/tables/committee-structure";
+import { termComparison } from "../../../src/core/forms/tables/term-comparison";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import type { Figure, Indicator } from "../../../src/core/statistics/indicators";
-import { decimalOfNumber, ratio } from "../../../src/core/values/decimal";
+import { decimalOfNumber, ratio, shareOf } from "../../../src/core/values/decimal";
 import { randomBook } from "../../support/random-roster";
 import { reportData, reportSettings } from "../../support/report-fixture";
 
-const [committee, , comparison] = forms;
+const [committee, comparison] = [committeeStructure, termComparison];
 
 function at(built: BuiltForm, row: number, column: number) {
   const placement = placeForm(built);
@@ -73,7 +75,10 @@ describe("figureAt", () => {
 });
 
 /** The figure that the people of a part make, worked out again. */
-function isMadeOf({ kind }: Indicator, { value, people, denominator }: Figure): boolean {
+function isMadeOf(
+  { kind }: Indicator,
+  { value, people, denominator, records, made }: Figure
+): boolean {
   if (value === null) return true;
   switch (kind) {
     case "units":
@@ -84,6 +89,12 @@ function isMadeOf({ kind }: Indicator, { value, people, denominator }: Figure): 
     }
     case "mean-age":
       return denominator === people.length;
+    case "ratio": {
+      const [part, whole] = made!;
+      return shareOf(part!, whole!, value.scale)!.units === value.units;
+    }
+    case "records":
+      return value.units === records!.length;
     default:
       return value.units === people.length;
   }
@@ -94,7 +105,7 @@ describe("over random rosters", () => {
     fc.assert(
       fc.property(randomBook(false), (book) => {
         const data = collectReportData([book], reportSettings);
-        for (const form of forms) {
+        for (const form of formsOf(data)) {
           const built = buildForm(form, data);
           const placement = placeForm(built);
           const wrong: string[] = [];

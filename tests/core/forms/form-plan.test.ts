@@ -1,6 +1,8 @@
 import { buildForm } from "../../../src/core/forms/build-form";
 import { planForm } from "../../../src/core/forms/form-plan";
-import { forms } from "../../../src/core/forms/tables/index";
+import { committeeStructure } from "../../../src/core/forms/tables/committee-structure";
+import { secretaryStructure } from "../../../src/core/forms/tables/secretary-structure";
+import { termComparison } from "../../../src/core/forms/tables/term-comparison";
 import { pageHeight } from "../../../src/core/forms/page";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import { readLedgers } from "../../../src/core/ledgers/recognise";
@@ -9,7 +11,11 @@ import type { PlanRow, SheetPlan } from "../../../src/core/sheets/sheet-plan";
 import { reportData, reportPeople, reportSettings, textsOf } from "../../support/report-fixture";
 import { rosterGrid } from "../../support/roster";
 
-const [committee, secretaries, comparison] = forms;
+const [committee, secretaries, comparison] = [
+  committeeStructure,
+  secretaryStructure,
+  termComparison,
+];
 
 function rowsOf(plan: SheetPlan): PlanRow[] {
   return [...plan.rows];

@@ -122,6 +122,7 @@ describe("the sheet 综述", () => {
   it("is the last of the report", () => {
     const data = reportData();
     expect(planReport(data, summarize(data)).map(({ name }) => name)).toEqual([
+      "表1 换届选举情况统计表",
       "表2 班子结构分析表",
       "表3 书记队伍结构表",
       "表4 较上届对比表",

@@ -1,6 +1,6 @@
 import { buildForm } from "../../../src/core/forms/build-form";
 import { planForm } from "../../../src/core/forms/form-plan";
-import { forms } from "../../../src/core/forms/tables/index";
+import { committeeStructure } from "../../../src/core/forms/tables/committee-structure";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import type { ReportScope } from "../../../src/core/forms/report-scope";
 import { rosterCandidates, sheetNameIn } from "../../../src/core/forms/report-scope";
@@ -28,7 +28,7 @@ describe("a township's own report", () => {
   });
 
   it("has a row for each village, in the order of the list", () => {
-    const built = buildForm(forms[0], own);
+    const built = buildForm(committeeStructure, own);
     expect(built.heads[0].text).toBe("村(社区)");
     const rows = built.rows.map(({ cells }) => {
       const [label, , total] = cells;
@@ -45,8 +45,8 @@ describe("a township's own report", () => {
   });
 
   it("has the figures that the township has in the report of all", () => {
-    const all = buildForm(forms[0], dataOf({}));
-    const mine = buildForm(forms[0], own);
+    const all = buildForm(committeeStructure, dataOf({}));
+    const mine = buildForm(committeeStructure, own);
     const figures = (row: (typeof all.rows)[number]) =>
       row.cells.map((cell) => (cell.kind === "figure" ? cell.figure.value : null));
     expect(mine.columnKeys).toEqual(all.columnKeys);
@@ -56,6 +56,7 @@ describe("a township's own report", () => {
   it("names the township in titles, 填报单位, sheets and sentence", () => {
     const plans = planReport(own, summarize(own));
     expect(plans.map(({ name }) => name)).toEqual([
+      "表1 换届选举情况统计表(样例镇)",
       "表2 班子结构分析表(样例镇)",
       "表3 书记队伍结构表(样例镇)",
       "表4 较上届对比表(样例镇)",
@@ -77,7 +78,7 @@ describe("a township's own report", () => {
   it("is without people for a township that nobody knows", () => {
     const nobody = dataOf({ township: "无名镇" });
     expect([nobody.current.all, nobody.rows, nobody.townships]).toEqual([[], [], []]);
-    checkPlans([planForm(buildForm(forms[0], nobody), nobody.settings)]);
+    checkPlans([planForm(buildForm(committeeStructure, nobody), nobody.settings)]);
   });
 
   it("takes the villages of the roster where there is no list", () => {
@@ -90,7 +91,7 @@ describe("a township's own report", () => {
     const people = [...reportPeople.slice(0, 2), { ...reportPeople[2], village: null }];
     const first = [{ ...reportPeople[0], village: null }, ...people];
     const book = readLedgers("", [rosterGrid({ people: first })]);
-    const built = buildForm(forms[0], dataOf({ township: "样例镇" }, book));
+    const built = buildForm(committeeStructure, dataOf({ township: "样例镇" }, book));
     const labels = built.rows.map(({ cells: [label] }) =>
       label.kind === "text" ? label.text : ""
     );

@@ -2,10 +2,11 @@ import { buildForm } from "../../../src/core/forms/build-form";
 import { planFindings } from "../../../src/core/forms/findings-plan";
 import { planFixLog } from "../../../src/core/forms/fix-log-plan";
 import { planForm } from "../../../src/core/forms/form-plan";
-import { forms } from "../../../src/core/forms/tables/index";
+
 import { planNarrative } from "../../../src/core/forms/narrative-plan";
 import { planPayRoll } from "../../../src/core/forms/pay-roll-plan";
-import { summarize } from "../../../src/core/forms/report";
+import { formsOf, summarize } from "../../../src/core/forms/report";
+import { newCodeSheet, planCodeSheet } from "../../../src/core/forms/template/code-sheet";
 import { flatten } from "../../../src/core/issues/issue";
 import type { OwnSheetKind } from "../../../src/core/ledgers/own-sheets";
 import { ownSheetKind } from "../../../src/core/ledgers/own-sheets";
@@ -26,11 +27,14 @@ const roll = payRoll(reportBook().tables, defaultPayPolicy, 20230100);
 const nothing = { sheets: [], issues: [], waived: [], waivers: [] };
 const counts = { error: 0, warning: 0, note: 0 };
 
+const codes = newCodeSheet([{ title: "民族", values: ["汉族", "布依族"] }]);
+
 const plans: readonly (readonly [kind: OwnSheetKind, plan: SheetPlan])[] = [
+  ["codes", planCodeSheet(codes, testSettings)],
   ["findings", planFindings(findingsInput())],
   ["findings", planFindings(findingsInput({ validation: { ...nothing, counts } }))],
   ["fix-log", planFixLog([], testSettings)],
-  ...forms.map((form) => ["form", planForm(buildForm(form, data), data.settings)] as const),
+  ...formsOf(data).map((form) => ["form", planForm(buildForm(form, data), data.settings)] as const),
   ["narrative", planNarrative(summarize(data).narrative, data)],
   ["pay-roll", planPayRoll(roll, reportSettings)],
 ];
@@ -68,7 +72,7 @@ describe("result sheets of the product", () => {
     expect(ownSheetKind(grid)).toBeNull();
   });
 
-  it("a pay roll of another hand is not the product's, nor a roster", () => {
+  it("a pay roll of another hand is not the product's, nor a roster, but a ledger of pay", () => {
     const grid = gridFromRows("报酬发放表", [
       ["1月报酬发放表"],
       ["姓名", "公民身份号码", "职务", "性别", "应发合计", "领款人签字"],
@@ -76,8 +80,11 @@ describe("result sheets of the product", () => {
     ]);
     const book = readLedgers("", [rosterGrid(), grid]);
     expect(book.own).toEqual([]);
+    expect(book.tables.map(({ kind }) => kind.id)).toEqual(["members", "pay-roll"]);
     expect(flatten(validate([book], testSettings).issues)).toEqual([
-      "table/header-not-found@报酬发放表!",
+      "cell/required-blank@报酬发放表!B3",
+      "table/column-missing@报酬发放表!A2",
+      "table/column-missing@报酬发放表!A2",
     ]);
   });
 });

@@ -79,7 +79,9 @@ describe("mean age", () => {
 
   it("is nothing over nobody, and without a cut-off date", () => {
     expect(printed(figure({ kind: "mean-age" }, [somebody()]))).toBe("—");
-    expect(printed(evaluate({ kind: "mean-age" }, peopleBase(aged([30], 2021), 0), defaultSettings))).toBe("—");
+    expect(
+      printed(evaluate({ kind: "mean-age" }, peopleBase(aged([30], 2021), 0), defaultSettings))
+    ).toBe("—");
   });
 });
 

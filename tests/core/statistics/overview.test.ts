@@ -1,5 +1,5 @@
 import { buildForm } from "../../../src/core/forms/build-form";
-import { forms } from "../../../src/core/forms/tables/index";
+import { committeeStructure } from "../../../src/core/forms/tables/committee-structure";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import type { OverviewSeries } from "../../../src/core/statistics/overview";
 import { overview, overviewGroups } from "../../../src/core/statistics/overview";
@@ -24,7 +24,7 @@ describe("overview", () => {
   });
 
   it("sets education side by side, in the classes of the tables", () => {
-    const [committee] = forms;
+    const committee = committeeStructure;
     const [printed] = buildForm(committee, data).rows;
     const column = buildForm(committee, data).columnKeys.indexOf("count:postgraduate");
     expect(counts(education.current)).toEqual(

@@ -11,6 +11,7 @@ export const committeeStructure: TownshipForm = {
   layout: "townships",
   id: "committee-structure",
   number: "表2",
+  order: 20,
   title: "{region}{term}村(社区)党组织班子结构分析表",
   sheet: "表2 班子结构分析表",
   unit: "个、人、岁、%",

@@ -1,7 +1,27 @@
+// Written by `npm run docs` from the other files of this folder.
 import { committeeStructure } from "./committee-structure";
-import type { Form } from "../form";
+import { electionResults } from "./election-results";
+import { paySummary } from "./pay-summary";
+import { publicityTotals } from "./publicity-totals";
+import { reserveCadres } from "./reserve-cadres";
+import { reviewsAndTalks } from "./reviews-and-talks";
 import { secretaryStructure } from "./secretary-structure";
+import { supervisionResults } from "./supervision-results";
+import { taskProgress } from "./task-progress";
 import { termComparison } from "./term-comparison";
+import { inOrder } from "../../values/in-order";
+import type { Form } from "../form";
 
 /** The official tables, in the order of their numbers. */
-export const forms: readonly Form[] = [committeeStructure, secretaryStructure, termComparison];
+export const forms: readonly Form[] = inOrder([
+  committeeStructure,
+  electionResults,
+  paySummary,
+  publicityTotals,
+  reserveCadres,
+  reviewsAndTalks,
+  secretaryStructure,
+  supervisionResults,
+  taskProgress,
+  termComparison,
+]);

@@ -17,6 +17,7 @@ export const secretaryStructure: TownshipForm = {
   layout: "townships",
   id: "secretary-structure",
   number: "表3",
+  order: 30,
   title: "{region}{term}村(社区)党组织书记队伍结构表",
   sheet: "表3 书记队伍结构表",
   unit: "人、岁、%",

@@ -35,6 +35,7 @@ export const termComparison: ComparisonForm = {
   layout: "comparison",
   id: "term-comparison",
   number: "表4",
+  order: 40,
   title: "{region}{term}村(社区)党组织换届较上届对比表",
   sheet: "表4 较上届对比表",
   unit: "人、岁、%、百分点",

@@ -5,7 +5,7 @@ import { nameUnknown } from "../../../../src/core/forms/checks/name-unknown";
 import { formChecks } from "../../../../src/core/forms/checks/check-list";
 import type { FormCheckResult } from "../../../../src/core/forms/checks/form-check";
 import { placeForm } from "../../../../src/core/forms/form-placement";
-import { forms } from "../../../../src/core/forms/tables/index";
+import { committeeStructure } from "../../../../src/core/forms/tables/committee-structure";
 import { collectReportData } from "../../../../src/core/forms/report-data";
 import { readLedgers } from "../../../../src/core/ledgers/recognise";
 import type { Settings } from "../../../../src/core/settings/settings";
@@ -262,7 +262,7 @@ describe("attainability by method", () => {
   ] as const)("%s: %s of three people", (ageMethod, mean, passed) => {
     const settings = { ...reportSettings, ageMethod, ageDecimals: 2 };
     const own = collectReportData([readLedgers("", [rosterGrid({ people })])], settings);
-    const form = buildForm(forms[0], own);
+    const form = buildForm(committeeStructure, own);
     const address = addressOf(form, 0, "mean-age");
     const read = readBack(overtyped(sheetOf(form, own), { [address]: Number(mean) }), form);
     const [result] = checkForms([read], settings).results.filter(

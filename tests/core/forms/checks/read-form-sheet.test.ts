@@ -10,6 +10,8 @@ import { readFormSheet } from "../../../../src/core/forms/checks/read-form-sheet
 import { recogniseForm, reportingUnitOn } from "../../../../src/core/forms/checks/recognise-form";
 import { figureAt } from "../../../../src/core/forms/figure-at";
 import { forms } from "../../../../src/core/forms/tables/index";
+import { committeeStructure } from "../../../../src/core/forms/tables/committee-structure";
+import { termComparison } from "../../../../src/core/forms/tables/term-comparison";
 import { collectReportData } from "../../../../src/core/forms/report-data";
 import type { Grid } from "../../../../src/core/sheets/grid";
 import { gridFromRows } from "../../../../src/core/sheets/grid";
@@ -128,14 +130,18 @@ describe("a report sheet", () => {
     ["heads without rows", [["乡镇(街道)", "班子数", "总数"]], "rows-missing"],
   ] as const)("%s cannot be read", (_what, rows, reason) => {
     const grid = gridFromRows("表", rows);
-    expect(readFormSheet(grid, forms[0])).toEqual({ kind: "unreadable", sheet: "表", reason });
+    expect(readFormSheet(grid, committeeStructure)).toEqual({
+      kind: "unreadable",
+      sheet: "表",
+      reason,
+    });
   });
 
   it.each([
     ["an empty sheet", []],
     ["only the first head", [["类别"]]],
   ])("%s is no comparison", (_what, rows) => {
-    expect(readFormSheet(gridFromRows("表", rows), forms[2])).toMatchObject({
+    expect(readFormSheet(gridFromRows("表", rows), termComparison)).toMatchObject({
       reason: "head-missing",
     });
   });
@@ -148,10 +154,10 @@ describe("a report sheet", () => {
 
   it("names who reports, which tells the township of its own report", () => {
     const own = collectReportData([reportBook()], reportSettings, { township: "样例镇" });
-    const grid = sheetOf(buildForm(forms[0], own), own);
+    const grid = sheetOf(buildForm(committeeStructure, own), own);
     expect(reportingUnitOn(grid, 3)).toBe("样例镇");
     expect(reportingUnitOn(gridFromRows("", [["表2"]]), 1)).toBe("");
-    const reading = readFormSheet(grid, forms[0]);
+    const reading = readFormSheet(grid, committeeStructure);
     expect(reading.kind === "read" && reading.printed.rowsBy).toBe("unit");
   });
 });
@@ -202,7 +208,7 @@ describe("compareWithBooks", () => {
     const later = collectReportData([reportBook()], { ...reportSettings, asOf: 20231028 });
     const { differences } = compareWithBooks(
       readBack(sheet, committee),
-      buildForm(forms[0], later)
+      buildForm(committeeStructure, later)
     );
     expect(differences).toContainEqual(
       expect.objectContaining({ path: ["合计", "年龄", "平均年龄"], difference: "-2.00" })
@@ -218,6 +224,6 @@ describe("compareWithBooks", () => {
     };
     expect(causes(overtyped(sheet, { D8: 9 }))).toEqual(new Set(["by-hand"]));
     const later = collectReportData([reportBook()], { ...reportSettings, asOf: 20231028 });
-    expect(causes(sheet, buildForm(forms[0], later))).toEqual(new Set(["out-of-date"]));
+    expect(causes(sheet, buildForm(committeeStructure, later))).toEqual(new Set(["out-of-date"]));
   });
 });
