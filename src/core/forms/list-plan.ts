@@ -20,7 +20,7 @@ export interface ListSheet {
   readonly headline: string;
   readonly columns: readonly ListColumn[];
   readonly rows: readonly (readonly PlanValue[])[];
-  /** By row of the list; column and target as the sheet has them. */
+  /** By row of the list; column and target as the sheet has them. A cell of a column of links without one is plain. */
   readonly links?: readonly (Omit<PlanLink, "row"> & { readonly row: number })[];
   /** Set where nothing is listed. */
   readonly emptyNote: string;
@@ -31,7 +31,8 @@ export const FIRST_LISTED = 3;
 
 /** A sheet of title, a line that says what it is, and a framed list; A4 lying, one page wide. */
 export function planList(sheet: ListSheet, settings: Settings): SheetPlan {
-  const { columns } = sheet;
+  const { columns, links = [] } = sheet;
+  const isLinked = new Set(links.map(({ row, column }) => `${row} ${column}`));
   const width = columns.length;
   const across = (row: number): CellRange => ({ top: row, bottom: row, left: 0, right: width - 1 });
   const characters = columns.reduce((sum, column) => sum + column.width, 0);
@@ -45,9 +46,11 @@ export function planList(sheet: ListSheet, settings: Settings): SheetPlan {
       HEADLINE.line * lines + HEADLINE.space
     ),
     { values: columns.map((column) => column.head), style: "head", height: HEAD_HEIGHT },
-    ...sheet.rows.map((values) => ({
+    ...sheet.rows.map((values, row) => ({
       values,
-      style: columns.map(({ style }) => style),
+      style: columns.map(({ style }, column) =>
+        style === "link" && !isLinked.has(`${row} ${column}`) ? "text" : style
+      ),
       height: heightOfRow(columns, values),
     })),
   ];
@@ -62,7 +65,7 @@ export function planList(sheet: ListSheet, settings: Settings): SheetPlan {
     ...frameTable(rows, reportStyles(settings.fontScheme), list),
     columnWidths: columns.map((column) => column.width),
     merges,
-    links: (sheet.links ?? []).map((link) => ({ ...link, row: FIRST_LISTED + link.row })),
+    links: links.map((link) => ({ ...link, row: FIRST_LISTED + link.row })),
     autoFilter: list,
     freeze: { row: FIRST_LISTED, column: 0 },
     print: officialPage("landscape", { first: head, last: head }),

@@ -28,6 +28,7 @@ export const overviewEn: OverviewTexts = {
     own: "written by this program",
     ownKinds: {
       codes: "drop-down lists",
+      comparison: "comparison",
       findings: "findings",
       "fix-log": "log of fixes",
       form: "report",

@@ -27,6 +27,7 @@ export const overviewZh: OverviewTexts = {
     own: "本程序生成",
     ownKinds: {
       codes: "下拉代码",
+      comparison: "比对结果",
       findings: "校验结果",
       "fix-log": "修改记录",
       form: "报表",
