@@ -24,6 +24,7 @@ export default {
   testTimeout: 60_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/libreoffice/"],
+  moduleNameMapper: { "^fast-check$": "<rootDir>/tests/support/seeded-fast-check.js" },
   transform: {
     "^.+\\.(tsx?|mjs)$": [
       "@swc/jest",
