@@ -2,6 +2,7 @@ import type { RuleText } from "../src/core/issues/catalogue";
 import type { Severity } from "../src/core/issues/issue";
 import type { LedgerFamily, LedgerKind } from "../src/core/ledgers/field";
 import { ledgerKind, ledgerKinds } from "../src/core/ledgers/kinds";
+import { betweenRules } from "../src/core/rules/between-rules";
 import { cellRules } from "../src/core/rules/cell-rules";
 import { ledgerRules } from "../src/core/rules/ledger-rules";
 import { recordRules } from "../src/core/rules/record-rules";
@@ -25,6 +26,7 @@ const GROUPS: readonly (readonly [title: string, rules: readonly AnyRule[]])[] =
   ["党员身份、任职与学历", recordRules],
   ["台账表内", ledgerRules],
   ["人员重复、班子与单位", setRules],
+  ["台账之间", betweenRules],
   ["校核说明", waiverRules],
 ];
 

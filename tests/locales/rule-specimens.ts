@@ -1,8 +1,11 @@
 import type { Grid } from "../../src/core/sheets/grid";
 import { gridFromRows } from "../../src/core/sheets/grid";
 import type { Settings } from "../../src/core/settings/settings";
+import { ledgerKind } from "../../src/core/ledgers/kinds";
+import { peopleLinks } from "../../src/core/rules/between/links";
 import * as job from "../support/job-ledger";
-import type { LedgerSheet } from "../support/ledger-sheets";
+import type { LedgerRow, LedgerSheet } from "../support/ledger-sheets";
+import * as link from "../support/link-scenes";
 import type { Person, RosterPlan } from "../support/roster";
 import { bankCard, idNumber, people, rosterGrid, unitGrid } from "../support/roster";
 import { member } from "../support/villages";
@@ -31,6 +34,11 @@ const structure: Specimen[] = [
   { source: [gridFromRows("Sheet1", [["校验结果"], ["工作表", "台账", "核对行数", "无错误"]])] },
   { source: [gridFromRows("通知", [["关于报送花名册的通知"]])] },
   { source: [gridFromRows("名单", [["姓名", "身份证号"]])] },
+  {
+    source: [
+      gridFromRows("表", [["姓名", "身份证号", "备案日期", "备案号", "谈话人数", "考察组"]]),
+    ],
+  },
   { source: { without: ["id_no"] } },
   { source: { without: ["party_post", "committee_post"] } },
   { source: { headers: { remark: "文化程度" } } },
@@ -215,6 +223,23 @@ const waivers: Specimen[] = [
   },
 ];
 
+const checkFormulas: Specimen[] = [
+  {
+    source: [
+      gridFromRows("校核公式", [
+        ["名称", "级别", "公式"],
+        ...[
+          `总数 = ${"男 + ".repeat(400)}女`,
+          `总数 = ${"(".repeat(99)}男${")".repeat(99)}`,
+          ...["总数 = 男 #", "总数 = (男", "总数 = = 男", "总数 = 男 女", "总数 = (男 女)"],
+          ...["如果 男 > 1 女 > 1", "[] = 1", "总数 =", "如果 男 > 1", "男 + 女"],
+          ...["(男 = 女) + 1 = 2", "[甲,乙,丙] = 1", "平均数(男,女) = 1", "四舍五入(男) = 1"],
+        ].map((formula) => ["甲", "错误", formula]),
+      ]),
+    ],
+  },
+];
+
 const jobRow = { township: "样例镇", village: "石山村", number: "1" };
 const wrongJobs = [
   { begun: "2021.03.02", ended: "2021.03.01", state: "已完成", heard: 501, content: 502 },
@@ -223,6 +248,85 @@ const wrongJobs = [
   { due: "2021.03", base: 1, years: 2, off: 3, total: 4 },
 ].map((row) => ({ ...jobRow, ...row }));
 const jobKind = job.jobs(...job.allChecks);
+
+const candidate = link.someone(1, {
+  intended_post: "委员",
+  level: "正式候选人",
+  review_result: "通过",
+});
+const talk = (township: string) => ({
+  township,
+  name: "甲",
+  talker: "乙",
+  subject_kind: "工作人员",
+});
+const task = (township: string, number: number) => ({
+  township,
+  level: "乡级",
+  number,
+  task: "样例任务",
+  due: "2021.09",
+  status: "已完成",
+});
+const villageTask = (village: string) => ({ ...task("甲镇", 1), village, level: "村级" });
+const listed = {
+  kind: ledgerKind("units"),
+  rows: [
+    { township: "甲镇", village: "石山村", village_type: "村" },
+    { township: "甲镇", village: "河口村", village_type: "村" },
+    { township: "乙镇", village: "金竹村", village_type: "村" },
+    { township: "丙镇", village: "新寨村", village_type: "村" },
+  ],
+};
+const sheet = (kind: string, rows: readonly LedgerRow[]): LedgerSheet => ({
+  kind: ledgerKind(kind),
+  rows,
+});
+
+/** Ledgers that contradict one another. */
+const between: readonly LedgerSpecimen[] = [
+  ...peopleLinks.flatMap(link.scenesOf),
+  {
+    sheets: [
+      sheet("candidates", [candidate]),
+      sheet("joint-review", [{ ...candidate, conclusion: "暂缓", police: "需说明" }]),
+    ],
+  },
+  {
+    sheets: [
+      sheet("members", [
+        link.someone(1, { party_post: "副书记" }),
+        link.someone(2, { party_post: "委员" }),
+      ]),
+      sheet("pay-roll", [
+        link.someone(1, { post: "党支部书记", gross: 1 }),
+        link.someone(2, { post: "主任", gross: 1 }),
+      ]),
+    ],
+  },
+  {
+    sheets: [
+      listed,
+      sheet("talks", [talk("甲镇"), talk("乙镇")]),
+      sheet("tasks", [
+        ...[1, 2, 3].map((number) => task("甲镇", number)),
+        ...[1, 4].map((number) => task("乙镇", number)),
+        ...[1, 2].map((number) => task("丁镇", number)),
+        ...["石山村", "金竹村"].map(villageTask),
+      ]),
+    ],
+  },
+  {
+    sheets: [
+      sheet("joint-review", link.someones(3)),
+      sheet("inspection", link.someones(4)),
+      sheet(
+        "talks",
+        link.someones(2).map((row) => ({ ...row, talker: "乙", subject_kind: "候选人" }))
+      ),
+    ],
+  },
+];
 
 /** Ledgers in which the rules for what a kind asks of its records speak. */
 export const ledgerSpecimens: readonly LedgerSpecimen[] = [
@@ -241,6 +345,7 @@ export const ledgerSpecimens: readonly LedgerSpecimen[] = [
       },
     ],
   },
+  ...between,
 ];
 
 /** Rosters in which, taken together, every rule speaks in each of its sentences. */
@@ -251,4 +356,5 @@ export const specimens: readonly Specimen[] = [
   ...records,
   ...sets,
   ...waivers,
+  ...checkFormulas,
 ];

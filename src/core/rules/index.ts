@@ -1,4 +1,5 @@
 import type { Rule } from "./rule";
+import { betweenRules } from "./between-rules";
 import { cellRules } from "./cell-rules";
 import { ledgerRules } from "./ledger-rules";
 import { recordRules } from "./record-rules";
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   ...recordRules,
   ...ledgerRules,
   ...setRules,
+  ...betweenRules,
 ];

@@ -64,3 +64,41 @@ function append(groups: Map<number, number[]>, head: number, record: number): vo
   if (members) members.push(record);
   else groups.set(head, [head, record]);
 }
+
+/** Finds records by a key of two integers. */
+export interface KeyLookup {
+  /** The first record with the key; -1 when there is none. */
+  first(high: number, low: number): number;
+  /** The next record with the key of a record; -1 after the last. */
+  next(record: number): number;
+}
+
+/**
+ * Makes records findable by their keys: record i has the key (`high[i]`, `low[i]`) and takes part if
+ * `include[i]` is not 0. Time and memory are linear in the records; a look-up takes the time of one.
+ */
+export function keyLookup(high: Int32Array, low: Int32Array, include: Uint8Array): KeyLookup {
+  const count = high.length;
+  const mask = 2 ** Math.max(4, Math.ceil(Math.log2(count * 2 + 1))) - 1;
+  /** Record and 1; 0 is a free slot. */
+  const heads = new Int32Array(mask + 1);
+  const nexts = new Int32Array(count).fill(-1);
+  const slotOf = (a: number, b: number): number => {
+    let slot = hash(a, b) & mask;
+    for (let head = heads[slot]; head !== 0; head = heads[slot]) {
+      if (high[head - 1] === a && low[head - 1] === b) break;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  };
+  for (let i = count - 1; i >= 0; i--) {
+    if (include[i] === 0) continue;
+    const slot = slotOf(high[i], low[i]);
+    nexts[i] = heads[slot] - 1;
+    heads[slot] = i + 1;
+  }
+  return {
+    first: (a, b) => heads[slotOf(a, b)] - 1,
+    next: (record) => nexts[record],
+  };
+}

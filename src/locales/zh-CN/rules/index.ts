@@ -1,5 +1,7 @@
 import type { RuleTexts } from "../../../core/issues/catalogue";
+import { betweenRuleTexts } from "./between";
 import { cellRuleTexts } from "./cells";
+import { checkFormulaRuleTexts } from "./check-formulas";
 import { ledgerRuleTexts } from "./ledgers";
 import { recordRuleTexts } from "./records";
 import { setRuleTexts } from "./sets";
@@ -12,6 +14,8 @@ export const ruleTextsZh: RuleTexts = {
   ...recordRuleTexts,
   ...ledgerRuleTexts,
   ...setRuleTexts,
+  ...betweenRuleTexts,
   ...settingsRuleTexts,
+  ...checkFormulaRuleTexts,
   ...waiverRuleTexts,
 };
