@@ -17,6 +17,47 @@ export interface FormulaTexts {
   readonly gap: string;
 }
 
+/** What can be wrong with a formula before its names are looked up, and what should stand in its place. */
+const READING_PROBLEMS: readonly (readonly [ProblemKey, Expected])[] = [
+  ["too-long", "shorter"],
+  ["too-deep", "shorter"],
+  ["stray-character", "operand"],
+  ["unclosed", "closing"],
+  ["unexpected", "operand"],
+  ["unexpected", "operator"],
+  ["unexpected", "closing"],
+  ["unexpected", "then"],
+  ["unexpected", "name"],
+  ["unexpected-end", "operand"],
+  ["unexpected-end", "then"],
+  ["not-a-comparison", "comparison"],
+  ["not-a-number", "number"],
+  ["too-many-names", "closing"],
+  ["unknown-function", "known-name"],
+  ["argument-count", "operand"],
+];
+
+/** The sentences of the rule on formulas that cannot be read, one for each cause. */
+export function formulaRuleMessages(texts: FormulaTexts): {
+  readonly message: string;
+  readonly variants: Readonly<Record<string, string>>;
+} {
+  const variants = READING_PROBLEMS.map(([key, expected]) => {
+    const sentence = texts.problems[key].replace("{expected}", texts.expected[expected]);
+    const isExpected = key === "unexpected" || key === "unexpected-end";
+    return [
+      isExpected ? `${key}-${expected}` : key,
+      hasPlace(key) ? [sentence, texts.place].join(texts.gap) : sentence,
+    ] as const;
+  });
+  return { message: texts.place, variants: Object.fromEntries(variants) };
+}
+
+/** A formula that is empty or too long has no single place. */
+function hasPlace(key: ProblemKey): boolean {
+  return key !== "empty" && key !== "too-long";
+}
+
 /** What is wrong with a formula, in one sentence, and a name that was perhaps meant. */
 export function formulaProblemText(problem: FormulaProblem, texts: FormulaTexts): string {
   const { key, expected, params } = problem;
@@ -35,7 +76,7 @@ export function formulaProblemSentence(
   texts: FormulaTexts
 ): string {
   const sentence = formulaProblemText(problem, texts);
-  if (problem.key === "empty" || problem.key === "too-long") return sentence;
+  if (!hasPlace(problem.key)) return sentence;
   const place = { number: problem.position + 1, marked: markedFormula(formula, problem) };
   return [sentence, fillTemplate(texts.place, place)].join(texts.gap);
 }

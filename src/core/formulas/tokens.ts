@@ -173,7 +173,9 @@ function scanSelectors(source: string, half: string, from: number): Scanned {
     const place = { position: empty.at.position, length: 0 };
     return problemAt("unexpected", place, "name", { found: source[empty.at.position] });
   }
-  if (names.length > 2) return problemAt("too-many-names", names[2].at, "closing", {});
+  if (names.length > 2) {
+    return problemAt("too-many-names", names[2].at, "closing", { found: names[2].text });
+  }
   return { token: { kind: "selectors", names, at }, end: close + 1 };
 }
 

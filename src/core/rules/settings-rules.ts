@@ -1,10 +1,12 @@
+import { checkFormulaUnreadable } from "./check-formula/unreadable";
 import type { Rule } from "./rule";
 import { settingsAsOfMissing } from "./settings/as-of-missing";
 import { settingsInvalidValue, settingsUnknownSetting } from "./settings/problems";
 
-/** Rules over what the department has settled before counting. */
+/** Rules over what the department has settled before counting and checking. */
 export const settingsRules: readonly Rule[] = [
   settingsAsOfMissing,
   settingsUnknownSetting,
   settingsInvalidValue,
+  checkFormulaUnreadable,
 ];

@@ -1,6 +1,7 @@
 // Written by `npm run docs` from the other files of this folder.
 import { assessment } from "./assessment";
 import { candidates } from "./candidates";
+import { checkFormulasSheet } from "./check-formulas";
 import { eligibility } from "./eligibility";
 import { filing } from "./filing";
 import { inspectionTeams } from "./inspection-teams";
@@ -26,6 +27,7 @@ import type { LedgerKind, LedgerKindId } from "../field";
 export const ledgerKinds: readonly LedgerKind[] = inOrder([
   assessment,
   candidates,
+  checkFormulasSheet,
   eligibility,
   filing,
   inspectionTeams,

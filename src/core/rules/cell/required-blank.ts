@@ -52,7 +52,7 @@ export const cellRequiredBlank: TableRule = {
   id: "cell/required-blank",
   severity: "warning",
   scope: "cell",
-  ledgers: ["ledgers", "pay-policy"],
+  ledgers: ["ledgers", "pay-policy", "check-formulas"],
   needs: [],
   check(table, _context, report) {
     const groups = new Map<string, Field[]>();
