@@ -11,7 +11,8 @@ import { frameTable } from "./frame";
 import type { LaidRows } from "./furniture";
 import { noteRows, signatureLines, titleRow, unitLine } from "./furniture";
 import { headRows, leavesOf } from "./heads";
-import { officialPage, pageHeight, rowOf } from "./page";
+import type { Page } from "./page";
+import { fillPage, OFFICIAL_MARGINS, officialPage, pageFor, pageHeight, rowOf } from "./page";
 import { FONT_SIZE, reportStyles } from "./report-styles";
 import { charactersFor, textUnits, unitsThatFit, wrappedLines } from "./text-fit";
 
@@ -29,6 +30,11 @@ const FIGURE_SPACE = 0.6;
 /** A longer head gets a wider column, as wide as its figures or wider by one Chinese character after the other. */
 const MOST_HEAD_LINES = 3;
 const HEAD_STEP = 2;
+const COMPARISON_PAGE: Page = {
+  paper: "A4",
+  orientation: "portrait",
+  margins: OFFICIAL_MARGINS.portrait,
+};
 const COMPARISON_WIDTHS = [15, 24, 11, 13, 12, 12] as const;
 
 function printedValue(cell: FormCell): Decimal | null {
@@ -134,13 +140,14 @@ function spanMerges({ spans }: BuiltForm, top: number): CellRange[] {
 
 /**
  * Lays a form out as an official sheet: 表号, title, 填报单位/截止日期/单位 line, merged heads with
- * column numbers, rows, notes, signatures; A4 lying (the comparison standing), one page wide.
+ * column numbers, rows, notes, signatures; one page wide, on the smallest paper it can be read on.
  */
 export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
   const { form } = built;
   const comparison = form.layout === "comparison";
-  const orientation = comparison ? "portrait" : "landscape";
-  const widths = columnWidths(built);
+  const needed = columnWidths(built);
+  const page = comparison ? COMPARISON_PAGE : pageFor(needed);
+  const widths = comparison ? needed : fillPage(needed, page);
   const rows: PlanRow[] = [];
   const merges: CellRange[] = [];
   const lay = (laid: LaidRows) => {
@@ -165,7 +172,7 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
   const afterNotes = bodyBottom + 1 + notes.rows.length;
   const signatures = signatureLines(afterNotes, widths, settings, comparison ? 3 : 5);
   const rest = heightOf([...rows, ...notes.rows, ...signatures.rows]);
-  const height = bodyHeight(built.rows.length, pageHeight(widths, orientation), rest);
+  const height = bodyHeight(built.rows.length, pageHeight(widths, page), rest);
   const covered = coveredRows(built);
   lay({
     rows: built.rows.map((row, i) => bodyRow(row, widths, height, comparison, covered.has(i))),
@@ -187,9 +194,10 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
     merges,
     freeze: { row: bodyTop, column: 1 },
     print: officialPage(
-      orientation,
+      page.orientation,
       { first: headTop, last: bodyTop - 1 },
-      { top: 0, left: 0, bottom: rows.length - 1, right }
+      { top: 0, left: 0, bottom: rows.length - 1, right },
+      page.paper
     ),
     showGridLines: false,
   };

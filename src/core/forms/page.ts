@@ -19,14 +19,15 @@ export const OFFICIAL_MARGINS: Readonly<Record<Orientation, PrintSetup["margins"
   landscape: { top: 28, bottom: 26, left: 35, right: 37, header: HEADER, footer: FOOTER },
 };
 
-/** A4, one page wide, head rows on every page, page number `— 1 —`. */
+/** One page wide, head rows on every page, page number `— 1 —`. */
 export function officialPage(
   orientation: Orientation,
   titleRows?: { first: number; last: number },
-  printArea?: CellRange
+  printArea?: CellRange,
+  paper: PrintSetup["paper"] = "A4"
 ): PrintSetup {
   return {
-    paper: "A4",
+    paper,
     orientation,
     margins: OFFICIAL_MARGINS[orientation],
     fitToWidth: 1,
@@ -48,14 +49,41 @@ const USED = 0.98;
  * Points that the rows of one page may take up together, at the scale at which columns of these
  * widths fill the page; a little less than there is, because programs measure differently.
  */
-export function pageHeight(widths: readonly number[], orientation: Orientation): number {
-  const margins = OFFICIAL_MARGINS[orientation];
-  const page = { paper: "A4", orientation, margins } as const;
-  const height = paperSize(page).height - margins.top - margins.bottom;
+export function pageHeight(widths: readonly number[], page: Page): number {
+  const { top, bottom } = page.margins;
+  const height = paperSize(page).height - top - bottom;
   return (height * POINTS_PER_MILLIMETRE * USED) / scaleToFit(widths, page);
 }
 
-type Page = Pick<PrintSetup, "paper" | "orientation" | "margins">;
+function official(paper: Page["paper"], orientation: Orientation): Page {
+  return { paper, orientation, margins: OFFICIAL_MARGINS[orientation] };
+}
+
+/** Pages in the order in which they are tried, each with the scale below which figures are hard to read on it. */
+const PAGES: readonly { readonly page: Page; readonly least: number }[] = [
+  { page: official("A4", "portrait"), least: 0.92 },
+  { page: official("A4", "landscape"), least: 0.55 },
+  { page: official("A3", "landscape"), least: 0 },
+];
+
+/** The smallest page on which a table of these columns, in characters, can be read: A4 upright, A4 across, A3 across. */
+export function pageFor(widths: readonly number[]): Page {
+  return PAGES.find(({ page, least }) => scaleToFit(widths, page) >= least)!.page;
+}
+
+/** Widths that fill the page: the first column keeps its own, the others share what is left over in proportion. */
+export function fillPage(widths: readonly number[], page: Page): number[] {
+  const { left, right } = page.margins;
+  const points = (paperSize(page).width - left - right) * POINTS_PER_MILLIMETRE;
+  const [first, ...others] = widths;
+  const room = (points - widths.length * COLUMN_PADDING) / CHARACTER - first;
+  const factor = room / others.reduce((sum, width) => sum + width, 0);
+  if (factor <= 1) return [...widths];
+  return [first, ...others.map((width) => Math.floor(width * factor * 10) / 10)];
+}
+
+/** A sheet of paper and how it lies. */
+export type Page = Pick<PrintSetup, "paper" | "orientation" | "margins">;
 
 function paperSize({ paper, orientation }: Page): { width: number; height: number } {
   const { width, height } = PAPERS[paper];
