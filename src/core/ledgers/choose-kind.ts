@@ -52,12 +52,23 @@ export function rankKinds<M extends HeaderMatch>(
   kinds: readonly KindOnSheet<M>[],
   isTitled: boolean
 ): readonly KindOnSheet<M>[] {
-  return kinds
-    .filter((one) => fits(one) && (one.isNamed || !isTitled || !isGeneral(one.match.kind)))
-    .sort(compare);
+  const ranked = kinds.filter(fits).sort(compare);
+  const gives = (one: KindOnSheet) => isTitled && !one.isNamed && isGeneral(one.match.kind);
+  if (!ranked.some(({ isNamed }) => isNamed) && ranked[0] && gives(ranked[0])) return [];
+  return ranked.filter((one) => !gives(one));
 }
 
-/** Whether the first two of ranked kinds are equally likely. */
+function explainsOthers({ match: a }: KindOnSheet, { match: b }: KindOnSheet): boolean {
+  const explained = new Set(b.columns.values());
+  return [...a.columns.values()].some((column) => !explained.has(column));
+}
+
+/**
+ * Whether the first two of ranked kinds are equally likely: they explain as much of the sheet, and
+ * each something that the other does not, or neither lacks less than the other.
+ */
 export function isAmbiguous(ranked: readonly KindOnSheet[]): boolean {
-  return ranked.length > 1 && compare(ranked[0], ranked[1]) === 0;
+  const [first, second] = ranked;
+  if (second === undefined || weight(first) !== weight(second)) return false;
+  return explainsOthers(first, second) || compare(first, second) === 0;
 }

@@ -19,6 +19,7 @@ export const ledgersEn: Readonly<Record<string, string>> = {
   "pay-roll": "Pay roll",
   settings: "Settings",
   "pay-policy": "Pay standard",
+  "check-formulas": "Check formulas",
   waivers: "Accepted findings",
 };
 

@@ -183,13 +183,14 @@ describe("locateHeader", () => {
   it("does not take a pay roll for a roster", () => {
     const head = ["序号", "乡镇(街道)", "村(社区)", "姓名", "职务", "公民身份号码", "基本报酬"];
     expect(located([head])?.[0]).toBe("members");
-    expect(located([["报酬发放表"], [...head, "应发合计", "领款人签字"]])).toBeNull();
+    expect(located([["报酬发放表"], [...head, "应发合计", "领款人签字"]])?.[0]).toBe("pay-roll");
     expect(
       located([
         [...head, "应发", _],
         [_, _, _, _, _, _, _, "补贴", "合计"],
-      ])
-    ).toBeNull();
+      ])?.[0]
+    ).toBe("pay-roll");
+    expect(located([[...head, "领款人签字"]])).toBeNull();
   });
 
   it("does not take a list of findings for a roster", () => {

@@ -111,13 +111,7 @@ export const members: LedgerKind = {
   order: 0,
   fields: memberFields,
   recognisedBy: ["name"],
-  titleWords: [
-    "班子成员",
-    "“两委”成员",
-    "“两委”干部",
-    "“两委”班子",
-    "村干部",
-  ],
+  titleWords: ["班子成员", "“两委”成员", "“两委”干部", "“两委”班子", "村干部"],
   // A pay roll or a list of findings beside the roster would count everybody twice.
   notWith: [
     "应发",
