@@ -88,6 +88,19 @@ export function timeOption(option: string, value: string): void {
   }
 }
 
+/** A whole number from an option, between two bounds, both inside. */
+export function wholeNumberOption(
+  option: string,
+  value: string,
+  least: number,
+  most: number
+): number {
+  const number = /^\d{1,15}$/.test(value) ? Number(value) : NaN;
+  if (number >= least && number <= most) return number;
+  const expected = fillTemplate(cliTexts.expected.count, { least, most });
+  throw new CliError("option-invalid", { option, value, expected });
+}
+
 /** The object that `--settings` gives, as text or in a file. */
 function parseJson(source: string): Readonly<Record<string, unknown>> {
   const inline = source.trimStart().startsWith("{");

@@ -11,6 +11,8 @@ import type { SampleOptions } from "./commands/sample";
 import { sampleCommand } from "./commands/sample";
 import type { SummarizeOptions } from "./commands/summarize";
 import { summarizeCommand } from "./commands/summarize";
+import type { TemplateOptions } from "./commands/template";
+import { templateCommand } from "./commands/template";
 import type { ValidateOptions } from "./commands/validate";
 import { validateCommand } from "./commands/validate";
 import { errorText, ExitCode, warn } from "./output";
@@ -111,6 +113,19 @@ function programOf(done: (code: number) => void): Command {
     .option("--defects <SHARE>", cliTexts.defects)
     .option("--seed <N>", cliTexts.seed)
     .action((options: SampleOptions) => done(sampleCommand(options)));
+  command("template", cliTexts.template, "<LEDGER...>")
+    .argument("[LEDGER...]", cliTexts.ledger)
+    .option("--all", cliTexts.allTemplates)
+    .option("--list", cliTexts.listTemplates)
+    .option("--rows <N>", cliTexts.templateRows)
+    .option("--settings <JSON>", cliTexts.settings)
+    .option("--json", cliTexts.json)
+    .option("--out <FILE.xlsx>", cliTexts.out)
+    .option("--workbook <FILE>", cliTexts.templateWorkbook)
+    .option("--into <FILE.xlsx>", cliTexts.templateInto)
+    .action(async (ledgers: string[], options: TemplateOptions) =>
+      done(await templateCommand(ledgers, options))
+    );
   return program;
 }
 

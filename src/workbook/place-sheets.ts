@@ -28,6 +28,22 @@ function plainName(name: string): string {
   return name.replace(/\(\d+\)$/, "");
 }
 
+/**
+ * The plans under names that no sheet has, numbered ones included, so that placing them adds sheets and
+ * refreshes none.
+ */
+export function withFreshNames(
+  plans: readonly SheetPlan[],
+  names: readonly string[]
+): readonly SheetPlan[] {
+  const taken = new Set(names.flatMap((name) => [nameKey(name), nameKey(plainName(name))]));
+  return plans.map((plan) => {
+    const name = freeName(plan.name, taken);
+    taken.add(nameKey(name));
+    return { ...plan, name };
+  });
+}
+
 /** The sheet that shows an earlier state of the plan, under its name or a numbered one. */
 function earlierOf(plan: SheetPlan, own: readonly string[]): string | undefined {
   const key = nameKey(plan.name);

@@ -3,7 +3,7 @@ import { cli } from "../support/run-cli";
 
 /** Words of the command line itself, which stay as they are typed. */
 const OWN_WORDS =
-  /orgroster|validate|\bfix\b|summarize|sample|pay|JSON|\.json|\.xlsx|<[A-Z.]+(?:\.xlsx)?>|<YYYY-MM>|--?[a-zA-Z-]+|\bFILE\b/g;
+  /orgroster|validate|\bfix\b|summarize|sample|template|pay|JSON|\.json|\.xlsx|<[A-Z.]+(?:\.xlsx)?>|<YYYY-MM>|--?[a-zA-Z-]+|\bFILE\b|[[<]LEDGER\.\.\.[\]>]|LEDGER/g;
 
 it.each([
   ["--help"],
@@ -13,6 +13,7 @@ it.each([
   ["summarize", "--help"],
   ["pay", "--help"],
   ["sample", "--help"],
+  ["template", "--help"],
 ])("%s %s: in Chinese, exit code 0", async (...args) => {
   const { code, out, err } = await cli(...args.filter((word) => word !== undefined));
   expect(out).toMatch(/^用法：/);
@@ -23,7 +24,7 @@ it.each([
 
 it("names every command, option and exit code", async () => {
   const all = (await cli("--help")).out;
-  for (const word of ["validate", "fix", "summarize", "pay", "sample", "退出码：0"]) {
+  for (const word of ["validate", "fix", "summarize", "pay", "sample", "template", "退出码：0"]) {
     expect(all).toContain(word);
   }
   const options: Readonly<Record<string, readonly string[]>> = {
@@ -32,6 +33,16 @@ it("names every command, option and exit code", async () => {
     summarize: ["--previous", "--as-of", "--settings", "--json", "--out", "--into"],
     pay: ["--month", "--settings", "--json", "--out", "--into"],
     sample: ["--out", "--records", "--defects", "--seed"],
+    template: [
+      "--all",
+      "--list",
+      "--rows",
+      "--settings",
+      "--json",
+      "--out",
+      "--workbook",
+      "--into",
+    ],
   };
   for (const [command, names] of Object.entries(options)) {
     for (const name of names) expect((await cli(command, "--help")).out).toContain(`${name} `);

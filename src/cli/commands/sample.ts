@@ -4,6 +4,7 @@ import { cliTexts } from "../../locales/zh-CN/cli";
 import { rosterWorkbook, sampleWorkbook } from "../../sample/sample-workbook";
 import { CliError } from "../cli-error";
 import { checkOutput } from "../files";
+import { wholeNumberOption } from "../load";
 import { ExitCode, warn, writePlans } from "../output";
 
 export interface SampleOptions {
@@ -17,13 +18,6 @@ const SEED = 20211028;
 /** A sheet has 1,048,576 rows, of which the head takes three. */
 const MOST_RECORDS = 1_048_573;
 
-function wholeNumber(option: string, value: string, least: number, most: number): number {
-  const number = /^\d{1,15}$/.test(value) ? Number(value) : NaN;
-  if (number >= least && number <= most) return number;
-  const expected = fillTemplate(cliTexts.expected.count, { least, most });
-  throw new CliError("option-invalid", { option, value, expected });
-}
-
 function shareOption(option: string, value: string): number {
   const share = /^(0|1|0?\.\d{1,6}|0\.\d{1,6}|1\.0+)$/.test(value) ? Number(value) : NaN;
   if (share >= 0 && share <= 1) return share;
@@ -34,11 +28,11 @@ function shareOption(option: string, value: string): number {
 export function sampleCommand(options: SampleOptions): number {
   checkOutput(options.out, []);
   const seed =
-    options.seed === undefined ? SEED : wholeNumber("--seed", options.seed, 0, 0x7fffffff);
+    options.seed === undefined ? SEED : wholeNumberOption("--seed", options.seed, 0, 0x7fffffff);
   if (options.records === undefined) {
     writePlans(options.out, sampleWorkbook(seed));
   } else {
-    const records = wholeNumber("--records", options.records, 1, MOST_RECORDS);
+    const records = wholeNumberOption("--records", options.records, 1, MOST_RECORDS);
     const share = options.defects === undefined ? 0 : shareOption("--defects", options.defects);
     writePlans(options.out, rosterWorkbook(records, share, seed), {
       compression: nodeCompression,

@@ -31,6 +31,13 @@ export const cliErrors = {
     "“{file}”中没有认出班子成员花名册。请确认表头含有“姓名”及性别、民族、身份证号、职务等列；可先运行 orgroster validate 查看原因。",
   "no-people":
     "“{file}”中的班子成员花名册只有表头，没有人员。请确认选对了文件；人员行没有被认出的，可运行 orgroster validate 查看原因。",
+  "ledger-missing":
+    "没有指定要哪种台账的模板。请给出台账名称或编号，如 orgroster template 后备干部库 --out 模板.xlsx；全部都要的加 --all，--list 列出有哪些。",
+  "ledger-unknown": "没有“{name}”的模板{near}。请用 orgroster template --list 查看全部名称和编号。",
+  "template-target":
+    "没有指定模板写到哪里。另写新文件请加 --out 文件.xlsx；加到已有工作簿的副本中，请用 --workbook 原件.xlsx --into 副本.xlsx。",
+  "template-workbook":
+    "--workbook 与 --into 要一起用：前者是要加入模板的工作簿，后者是加入以后另存的副本。",
 } as const;
 
 /** Causes for which the command line stops before it has a result. */
@@ -77,6 +84,16 @@ export const cliTexts = {
   summarize: "按花名册生成汇总表和综述",
   pay: "按花名册和报酬标准计算某月报酬",
   sample: "生成虚构人员的样本工作簿",
+  template: "生成台账的空白模板，附下拉列表、填写提示和打印设置",
+  ledger: "台账名称或编号，可给多个",
+  allTemplates: "全部台账的模板",
+  listTemplates: "列出有模板的台账",
+  templateRows: "每张模板的空白行数（不给则为 200 行）",
+  templateWorkbook: "要加入模板的工作簿（与 --into 同用，原件不动）",
+  templateInto: "另存一份 --workbook 的副本并加入模板，其余内容原样保留",
+  templateColumns: "{title}（{id}）：{count}栏",
+  templateNear: "，是不是要“{titles}”",
+  templateCodes: "“{sheet}”表中增加下拉列表：{lists}",
   file: "花名册工作簿（.xlsx）",
   asOf: "统计截止日，如 2021-10-28",
   settings: "设置：.json 文件的路径或 JSON 文本",
