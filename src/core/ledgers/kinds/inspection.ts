@@ -108,7 +108,6 @@ export const inspection: LedgerKind = {
     { check: "sum", total: "voters", parts: ballots },
     ...ballots.map((part) => ({ check: "at-most", part, whole: "voters" }) as const),
     { check: "not-later", field: "date" },
-    { check: "filled-when", field: "conclusion", when: { field: "date", filled: true } },
     { check: "filled-when", field: "recommended", when: { field: "conclusion", filled: true } },
     {
       check: "consistent",
