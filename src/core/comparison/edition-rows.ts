@@ -1,9 +1,11 @@
 import { displayText } from "../values/cell";
 import { cellAddress } from "../sheets/a1";
 import { maskText, maskValue } from "../issues/mask";
+import type { FieldType } from "../ledgers/field";
 import type { PersonRef } from "../ledgers/person-ref";
 import type { LedgerTable } from "../ledgers/table";
 import type { Settings } from "../settings/settings";
+import type { LedgerColumn } from "./columns-of";
 import { columnsOf } from "./columns-of";
 import type {
   ChangedRecord,
@@ -89,11 +91,18 @@ function subject(ref: PersonRef, { idMasking }: Settings): Pick<EditionRow, "uni
   return { unit: maskText(unitText(ref), idMasking), name: maskText(nameText(ref), idMasking) };
 }
 
-/** The first cells of a record beside unit and name: 性别 男、民族 汉族、…. */
+/** Types of columns by which people see what a record is, before those of others. */
+const TELLING: readonly FieldType[] = ["id", "posts"];
+
+/** A few cells of a record beside unit and name: 公民身份号码 …、党组织职务 …. */
 function digest({ table, record }: PersonRef, { idMasking }: Settings): string {
+  const columns = columnsOf(table).filter(({ type }) => type !== "unit" && type !== "name");
+  const isTelling = ({ type }: LedgerColumn) => TELLING.includes(type);
   const parts: string[] = [];
-  for (const column of columnsOf(table)) {
-    if (column.type === "unit" || column.type === "name") continue;
+  for (const column of [
+    ...columns.filter(isTelling),
+    ...columns.filter((column) => !isTelling(column)),
+  ]) {
     const { value, format } = readerOf(table, column);
     const text = shownText(value(record), format(record)).trim();
     if (text !== "") parts.push(`${column.header} ${maskValue(text, idMasking, column.field)}`);

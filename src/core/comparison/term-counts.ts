@@ -14,7 +14,7 @@ export interface TermCounts {
   readonly before: number;
   readonly after: number;
   readonly statuses: Readonly<Record<TermStatus, number>>;
-  /** Of those who stayed, in post or in another: in another village or community than before. */
+  /** Of those who moved: to another village or community. */
   readonly changedUnit: number;
   /** People of either term of whom it is not certain who is who. */
   readonly doubtfulBefore: number;
@@ -100,8 +100,7 @@ function countScope(
     const place = status === "left" ? townshipOf(change.before!) : placeOf(change);
     count(place, (tally) => {
       tally.statuses[status]++;
-      const stayed = status === "re-elected" || status === "moved";
-      if (stayed && change.changedUnit) tally.changedUnit++;
+      if (status === "moved" && change.changedUnit) tally.changedUnit++;
     });
   }
   for (const doubt of comparison.doubts) {

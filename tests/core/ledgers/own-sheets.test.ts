@@ -1,4 +1,7 @@
 import { buildForm } from "../../../src/core/forms/build-form";
+import { planChangeList } from "../../../src/core/forms/comparison/change-list-plan";
+import { planTermCounts } from "../../../src/core/forms/comparison/term-counts-plan";
+import { planTermRoster } from "../../../src/core/forms/comparison/term-roster-plan";
 import { planFindings } from "../../../src/core/forms/findings-plan";
 import { planFixLog } from "../../../src/core/forms/fix-log-plan";
 import { planForm } from "../../../src/core/forms/form-plan";
@@ -17,6 +20,8 @@ import type { Grid } from "../../../src/core/sheets/grid";
 import { gridFromRows } from "../../../src/core/sheets/grid";
 import type { SheetPlan } from "../../../src/core/sheets/sheet-plan";
 import { gridFromPlan } from "../../../src/workbook/plan-grid";
+import { editionCounts, editionRows } from "../../../src/core/comparison/edition-rows";
+import { editionComparison, termComparison } from "../../support/comparison-fixture";
 import { findingsInput } from "../../support/findings-fixture";
 import { reportBook, reportData, reportSettings } from "../../support/report-fixture";
 import { findings, rosterGrid, testSettings } from "../../support/roster";
@@ -28,10 +33,24 @@ const counts = { error: 0, warning: 0, note: 0 };
 
 const codes = newCodeSheet([{ title: "民族", values: ["汉族", "布依族"] }]);
 
+const editions = editionComparison();
+const onlyParty = { ...termComparison(), scopes: ["party"] as const };
+const changeList = (rows = editionRows(editions, reportSettings)) =>
+  planChangeList({
+    ...{ rows, counts: editionCounts(editions), before: "甲.xlsx", after: "乙.xlsx" },
+    settings: reportSettings,
+  });
+
 const plans: readonly (readonly [kind: OwnSheetKind, plan: SheetPlan])[] = [
   ["codes", planCodeSheet(codes, testSettings)],
   ["findings", planFindings(findingsInput())],
   ["findings", planFindings(findingsInput({ validation: { ...nothing, counts } }))],
+  ["comparison", planTermRoster(termComparison(), reportSettings)],
+  ["comparison", planTermCounts(termComparison(), reportSettings)],
+  ["comparison", planTermRoster(onlyParty, reportSettings)],
+  ["comparison", planTermCounts(onlyParty, reportSettings)],
+  ["comparison", changeList()],
+  ["comparison", changeList([])],
   ["fix-log", planFixLog([], testSettings)],
   ...formsOf(data).map((form) => ["form", planForm(buildForm(form, data), data.settings)] as const),
   ["narrative", planNarrative(summarize(data).narrative, data)],

@@ -17,10 +17,10 @@ const COLUMNS: readonly ListColumn[] = [
   { head: "姓名", width: 10, style: "label" },
   { head: "变更类型", width: 11, style: "label" },
   { head: "栏目", width: 14, style: "label" },
-  { head: "原内容", width: 27, style: "text" },
-  { head: "现内容", width: 27, style: "text" },
-  { head: "位置(单元格)", width: 9, style: "link" },
-  { head: "是否仅写法不同", width: 10, style: "label" },
+  { head: "原内容", width: 26, style: "text" },
+  { head: "现内容", width: 26, style: "text" },
+  { head: "位置(单元格)", width: 13, style: "link" },
+  { head: "是否仅写法不同", width: 15, style: "label" },
 ];
 const PLACE = COLUMNS.findIndex(({ style }) => style === "link");
 

@@ -21,7 +21,7 @@ export const SCOPE_LABELS: Readonly<Record<Scope, string>> = {
 /** Why somebody is left to be looked into. */
 export const DOUBT_LABELS: Readonly<Record<TermDoubtReason, string>> = {
   several: "姓名相同,不止一人可以对应",
-  "other-id": "姓名、单位相同,公民身份号码不同",
+  "other-id": "姓名、单位相同,身份号码不同",
   "other-birth": "姓名、单位相同,出生年月不同",
   "post-unknown": "职务无法识别",
 };

@@ -12,7 +12,7 @@ import type { HeadNode } from "../build-form";
 import { frameTable } from "../frame";
 import type { LaidRows } from "../furniture";
 import { noteRows, signatureLines, titleRow, unitLine } from "../furniture";
-import { headRows } from "../heads";
+import { headRows, leavesOf } from "../heads";
 import { officialPage, rowOf } from "../page";
 import { reportStyles } from "../report-styles";
 import { SCOPE_LABELS } from "./labels";
@@ -20,6 +20,7 @@ import { limitNotes, scopeTitle } from "./term-roster-plan";
 
 const FIRST_WIDTH = 16;
 const COUNT_WIDTH = 9;
+const WIDE_COUNT = 11;
 const ROW_HEIGHT = 20;
 
 interface StatusColumn {
@@ -46,18 +47,21 @@ const HEADS: readonly HeadNode[] = [
   leaf("乡镇(街道)"),
   leaf("上届人数"),
   leaf("本届人数"),
-  ...STATUSES.map(({ head }) => group(head, "人数", "占比")),
-  leaf("其中:跨村任职"),
+  ...STATUSES.map(({ head, status }) =>
+    group(head, "人数", "占比", ...(status === "moved" ? ["其中:跨村"] : []))
+  ),
   group("待核实", "上届", "本届"),
 ];
 const WIDTHS = [
   FIRST_WIDTH,
-  ...new Array<number>(HEADS.length + STATUSES.length).fill(COUNT_WIDTH),
+  ...leavesOf(HEADS)
+    .slice(1)
+    .map(({ text }) => (text.startsWith("其中") ? WIDE_COUNT : COUNT_WIDTH)),
 ];
 
 const NOTES: readonly string[] = [
   "连任指在同一村(社区)任原职务级别(委员分工调整仍为连任);转任指职务级别或任职村(社区)有变化。",
-  "连任、转任、新进的占比以本届人数为分母,离任的占比以上届人数为分母,单位为%;跨村任职是连任、转任人员中任职村(社区)有变化的。",
+  "连任、转任、新进的占比以本届人数为分母,离任的占比以上届人数为分母,单位为%;其中跨村是转任人员中任职村(社区)有变化的。",
   "跨乡镇任职的计入本届所在乡镇(街道);待核实人员见变动名册,不计入其他各栏。",
 ];
 
@@ -74,9 +78,12 @@ function countRow(
     const part = share(counts.statuses[status], counts[of], settings.shareDecimals);
     values.push(counts.statuses[status], part ? numberOfDecimal(part) : "—");
     style.push(figure(0), part ? figure(settings.shareDecimals) : "absent");
+    if (status !== "moved") continue;
+    values.push(counts.changedUnit);
+    style.push(figure(0));
   }
-  values.push(counts.changedUnit, counts.doubtfulBefore, counts.doubtfulAfter);
-  style.push(figure(0), figure(0), figure(0));
+  values.push(counts.doubtfulBefore, counts.doubtfulAfter);
+  style.push(figure(0), figure(0));
   return { values, style, height: ROW_HEIGHT };
 }
 
