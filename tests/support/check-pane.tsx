@@ -50,7 +50,7 @@ export async function openCheck(part: Part = "findings") {
   /** Clicks a text of the list of findings. */
   const open = async (text: RegExp) => {
     fireEvent.click(lines().getByText(text));
-    await act(async () => undefined);
+    await opened.settled();
   };
   return { ...opened, show, press, open };
 }

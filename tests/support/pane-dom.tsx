@@ -1,4 +1,4 @@
-import { act, render } from "@testing-library/react";
+import { act, configure, render } from "@testing-library/react";
 import { createLocalEngine } from "../../src/engine/local-engine";
 import type { Grid } from "../../src/core/sheets/grid";
 import type { Language } from "../../src/locales/language";
@@ -16,8 +16,16 @@ function heightOf(this: HTMLElement): number {
   return this.hasAttribute("data-index") ? LINE : VIEW;
 }
 
-/** What Fluent UI and the virtual list ask of a browser and jsdom does not have. */
+/** Turns of the event loop without an action after which none follows from what was done. */
+const CALM_TURNS = 3;
+
+/**
+ * What Fluent UI and the virtual list ask of a browser and jsdom does not have. To be called once in each file
+ * of tests over the pane.
+ */
 export function completeDom(): void {
+  // The code of a screen is compiled when it is first shown, which takes its time on a busy machine.
+  configure({ asyncUtilTimeout: 30_000 });
   class NoResizeObserver {
     observe() {}
     unobserve() {}
@@ -36,7 +44,7 @@ export function completeDom(): void {
 export interface OpenedPane {
   readonly session: Session;
   readonly host: MemoryHost;
-  /** Waits until no action is running. */
+  /** Waits until no action is running, and none follows. */
   readonly settled: () => Promise<void>;
 }
 
@@ -49,16 +57,11 @@ export function openPane(
   const session = createSession({ host, engine: createLocalEngine(), texts: sessionZh });
   render(<App state={{ kind: "ready", session }} language={language} darkTheme={false} />);
   const settled = () =>
-    act(
-      () =>
-        new Promise<void>((resolve) => {
-          if (session.store.getState().busy === null) return resolve();
-          const end = session.store.subscribe(({ busy }) => {
-            if (busy !== null) return;
-            end();
-            resolve();
-          });
-        })
-    );
+    act(async () => {
+      for (let calm = 0; calm < CALM_TURNS; calm++) {
+        await new Promise((resolve) => setTimeout(resolve));
+        if (session.store.getState().busy !== null) calm = -1;
+      }
+    });
   return { session, host, settled };
 }

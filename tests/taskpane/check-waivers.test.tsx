@@ -19,7 +19,7 @@ setUpCheckPane();
 
 describe("校验·说明", () => {
   it("asks for a reason, keeps it in the workbook, and takes the finding out of the open ones", async () => {
-    const { session, host, show, press, open } = await openChecked();
+    const { session, host, show, press, open, settled } = await openChecked();
     const before = session.store.getState().check!.summary.counts.error;
     await open(/年龄填“40”/);
     await press(findings.waive);
@@ -42,14 +42,16 @@ describe("校验·说明", () => {
     expect(await sheetTexts(host, "校核说明")).toContain(waivers.suggestions[0]);
 
     show("waivers");
-    const line = within(await screen.findByRole("list", { name: waivers.list }));
+    await settled();
+    const line = within(screen.getByRole("list", { name: waivers.list }));
     expect(line.getByText(waivers.states.holds)).toBeTruthy();
     expect(line.getByText(age.title)).toBeTruthy();
     expect(line.getByText(/样例填写人/)).toBeTruthy();
     await press(waivers.withdraw);
     const dialog = within(await screen.findByRole("dialog"));
     fireEvent.click(dialog.getByRole("button", { name: waivers.withdraw }));
-    expect(await screen.findByText(waivers.none.title)).toBeTruthy();
+    await settled();
+    expect(screen.getByText(waivers.none.title)).toBeTruthy();
     expect(session.store.getState().check!.summary.counts.error).toBe(before);
   });
 
