@@ -10,6 +10,7 @@ import type { Drill, DrillPeopleRequest, DrillPerson, DrillRequest } from "./dri
 import type { FindingRow } from "./finding-rows";
 import type { FixSurvey } from "./fix-rows";
 import type { FixLogRequest, TakenBackRequest } from "./fixing";
+import type { FormulaDraft, FormulaEdit, FormulaTrial } from "./formulas";
 import type { PayPreview, PolicySurvey } from "./paying";
 import type { ReportCheckRow, ReportCheckSummary } from "./report-checking";
 import type { ReportOutlook } from "./report-outlook";
@@ -81,6 +82,12 @@ export interface Engine {
     readonly from: number;
     readonly count: number;
   }): Promise<readonly ReportCheckRow[]>;
+  /** A check formula worked out over the report sheets, while it is being written. */
+  tryFormula(draft: FormulaDraft): Promise<FormulaTrial>;
+  /** What puts a check formula into the workbook. */
+  addFormula(draft: FormulaDraft): Promise<FormulaEdit>;
+  /** 校核公式 with examples. */
+  formulasPlan(): Promise<SheetPlan>;
 
   payPolicies(): Promise<PolicySurvey>;
   /** `2021-11`. */

@@ -4,6 +4,7 @@ import { createChecking } from "./checking";
 import type { Engine } from "./engine";
 import { createDrilling } from "./drilling";
 import { createFixing } from "./fixing";
+import { createFormulas } from "./formulas";
 import { createHeldWorkbook } from "./held-workbook";
 import { createPaying } from "./paying";
 import { createReportChecking } from "./report-checking";
@@ -25,6 +26,7 @@ export function createLocalEngine(): Engine {
   const charting = createCharting(workbook, reporting);
   const reportSheets = createReportSheets(workbook);
   const reportChecking = createReportChecking(workbook, reportSheets, reporting);
+  const formulas = createFormulas(workbook, reportSheets);
   const drilling = createDrilling(workbook, reportSheets, reporting, paying);
   return {
     async putSheet(grid, options) {
@@ -52,6 +54,9 @@ export function createLocalEngine(): Engine {
     drillPeople: async (request) => drilling.people(request),
     checkReports: (choice, options) => reportChecking.check(choice, options),
     reportChecks: async ({ from, count }) => reportChecking.rows(from, count),
+    tryFormula: async (draft) => formulas.try(draft),
+    addFormula: async (draft) => formulas.add(draft),
+    formulasPlan: async () => formulas.plan(),
     payPolicies: async () => paying.policies(),
     payPreview: async (month) => paying.preview(month),
     payPlan: async (month) => paying.plan(month),

@@ -4,13 +4,20 @@ import { forms } from "../core/forms/tables";
 import { checkForms } from "../core/forms/checks/check-forms";
 import type { BooksDifference, DifferenceCause } from "../core/forms/checks/compare-with-books";
 import { causeOf, compareWithBooks } from "../core/forms/checks/compare-with-books";
+import { formChecks } from "../core/forms/checks/check-list";
 import type {
   CheckKind,
   CheckLevel,
   CheckNote,
+  FormCheck,
   FormChecking,
   FormCheckResult,
 } from "../core/forms/checks/form-check";
+import { formulaProblemIn } from "../core/forms/checks/formula/formula-problem-in";
+import type { ReadFormula } from "../core/forms/checks/formula/user-formulas";
+import { userChecks, userFormulasOf } from "../core/forms/checks/formula/user-formulas";
+import type { FormulaProblem } from "../core/formulas/formula-problem";
+import { checkFormulasSheet } from "../core/ledgers/kinds/check-formulas";
 import { nameUnknown } from "../core/forms/checks/name-unknown";
 import { printForm } from "../core/forms/checks/print-form";
 import type { UnreadableReason } from "../core/forms/checks/read-form-sheet";
@@ -44,6 +51,14 @@ export interface ReportCheckRow {
   readonly left: string;
   readonly right: string;
   readonly difference: string | null;
+  /** With the numbers put in; "" where the sides say it all. */
+  readonly substituted: string;
+  /** What whoever wrote the formula calls it; "" for those of the product. */
+  readonly name: string;
+  /** Why it says nothing here; it does not count then. */
+  readonly skipped: FormCheckResult["skipped"];
+  /** What is wrong with the formula itself. */
+  readonly fault: FormulaProblem | null;
   readonly note: CheckNote | null;
   /** For a comparison: in what sense they part, and what may have made it. */
   readonly parting: {
@@ -107,7 +122,8 @@ export function reportSets(sheets: readonly ReportSheet[]): readonly (readonly R
   return sets;
 }
 
-function formulaRow(result: FormCheckResult, settings: Settings): ReportCheckRow {
+/** A result as plain data for lists. */
+export function formulaRow(result: FormCheckResult, settings: Settings): ReportCheckRow {
   const { check, form, sheet, label, cells, expanded, left, right, difference, passed } = result;
   return {
     kind: check.kind,
@@ -115,13 +131,17 @@ function formulaRow(result: FormCheckResult, settings: Settings): ReportCheckRow
     passed,
     form: form.number,
     sheet,
-    address: cells[0]?.address ?? "",
+    address: cells.find((cell) => cell.sheet === sheet)?.address ?? "",
     label,
     formula: check.formula,
     expanded,
     left,
     right,
     difference,
+    substituted: result.substituted,
+    name: check.name ?? "",
+    skipped: result.skipped,
+    fault: null,
     note: result.note,
     parting: null,
     people: result.people.slice(0, MOST_PEOPLE).map(({ place }) => rosterRow(place, settings)),
@@ -153,6 +173,10 @@ function booksRow(
     left: difference.onSheet,
     right: difference.inBooks,
     difference: difference.difference,
+    substituted: "",
+    name: "",
+    skipped: null,
+    fault: null,
     note: null,
     parting: { kind: difference.kind, cause },
     people: [],
@@ -160,8 +184,47 @@ function booksRow(
 }
 
 /** What failed first, errors before the rest; otherwise in the order of the sheets. */
-function rank({ passed, level }: ReportCheckRow): number {
-  return passed ? 2 : level === "error" ? 0 : 1;
+function rank({ passed, level, skipped }: ReportCheckRow): number {
+  if (skipped) return 2;
+  return passed ? 3 : level === "error" ? 0 : 1;
+}
+
+/** A formula of the user's that is worked out nowhere, because it, or a name in it, is wrong. */
+function faultRow(formula: ReadFormula, fault: FormulaProblem): ReportCheckRow {
+  const { name, text, sheet, address } = formula;
+  return {
+    kind: "custom",
+    level: "error",
+    passed: false,
+    form: checkFormulasSheet.title,
+    sheet,
+    address,
+    label: "",
+    formula: text,
+    expanded: "",
+    left: "",
+    right: "",
+    difference: null,
+    substituted: "",
+    name,
+    skipped: null,
+    fault,
+    note: null,
+    parting: null,
+    people: [],
+  };
+}
+
+/** The formulas of the workbook that cannot be worked out over any of its reports. */
+function faultyFormulas(
+  formulas: readonly ReadFormula[],
+  sets: readonly (readonly ReportSheet[])[]
+): ReportCheckRow[] {
+  const printed = sets.map((set) => set.map((sheet) => sheet.printed));
+  return formulas.flatMap((formula) => {
+    const fault = formulaProblemIn(formula, printed);
+    return fault ? [faultRow(formula, fault)] : [];
+  });
 }
 
 interface CheckedSet {
@@ -175,13 +238,15 @@ function checkSet(
   set: readonly ReportSheet[],
   settings: Settings,
   choice: ReportChoice,
-  reporting: Reporting | null
+  reporting: Reporting | null,
+  checks: readonly FormCheck[]
 ): CheckedSet {
   const { township } = set[0];
   const own: ReportChoice = { ...choice, township };
   const raw = checkForms(
     set.map(({ printed }) => printed),
-    settings
+    settings,
+    checks
   );
   if (!reporting || isUnknown(reporting, own)) {
     const rows = raw.results.map((result) => formulaRow(result, settings));
@@ -258,12 +323,15 @@ export function createReportChecking(
       const sets = reportSets(read);
       const books = usable(reporting, { ...choice, township: null });
       const wanted = books ? formsOf(books.data({ ...choice, township: null })) : forms;
+      const formulas = userFormulasOf(workbook.book().tables);
+      const checks = [...formChecks, ...userChecks(formulas)];
       const checked: CheckedSet[] = [];
       for (const [i, set] of sets.entries()) {
         await pace.step(i / sets.length);
-        checked.push(checkSet(set, settings, choice, books));
+        checked.push(checkSet(set, settings, choice, books, checks));
       }
-      last = checked.flatMap(({ rows }) => rows).sort((a, b) => rank(a) - rank(b));
+      const faults = faultyFormulas(formulas, sets);
+      last = [...faults, ...checked.flatMap(({ rows }) => rows)].sort((a, b) => rank(a) - rank(b));
       const sum = (of: (one: CheckedSet) => number) =>
         checked.reduce((total, one) => total + of(one), 0);
       return {
@@ -273,9 +341,9 @@ export function createReportChecking(
           form: form.number,
           reason,
         })),
-        total: sum(({ checking }) => checking.total),
+        total: sum(({ checking }) => checking.total) + faults.length,
         passed: sum(({ checking }) => checking.passed),
-        failed: sum(({ checking }) => checking.failed),
+        failed: sum(({ checking }) => checking.failed) + faults.length,
         books: books && {
           compared: sum(({ compared }) => compared),
           differences: sum(({ differences }) => differences),

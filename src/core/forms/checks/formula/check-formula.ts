@@ -75,7 +75,9 @@ function sidesOf({ decided }: TruthValue): Pick<FormCheckResult, "left" | "right
 }
 
 function resultAt(check: FormCheck, bound: BoundFormula, here: Here): FormCheckResult {
-  const cells = cellsOfFormula(bound, here);
+  const named = cellsOfFormula(bound, here);
+  const isOwn = ({ form }: (typeof named)[number]) => form === bound.home;
+  const cells = [...named.filter(isOwn), ...named.filter((one) => !isOwn(one))];
   const found = evaluateFormula(bound, here);
   const explained = {
     expanded: expandedFormula(bound, here),
@@ -92,7 +94,7 @@ function resultAt(check: FormCheck, bound: BoundFormula, here: Here): FormCheckR
     const note = noteOf(check);
     return { ...explained, ...sidesOf(found), passed: found.holds, ...(note ? { note } : {}) };
   };
-  const row = cells.find(({ form }) => form === bound.home)?.cell.row ?? -1;
+  const row = cells.find(isOwn)?.cell.row ?? -1;
   return resultOf(check, bound.home, labelOf(bound, here, row), cells, outcome());
 }
 
