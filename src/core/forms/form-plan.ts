@@ -11,8 +11,7 @@ import { frameTable } from "./frame";
 import type { LaidRows } from "./furniture";
 import { noteRows, signatureLines, titleRow, unitLine } from "./furniture";
 import { headRows, leavesOf } from "./heads";
-import type { Page } from "./page";
-import { fillPage, OFFICIAL_MARGINS, officialPage, pageFor, pageHeight, rowOf } from "./page";
+import { fillPage, officialPage, pageFor, pageHeight, pageOf, rowOf } from "./page";
 import { FONT_SIZE, reportStyles } from "./report-styles";
 import { charactersFor, textUnits, unitsThatFit, wrappedLines } from "./text-fit";
 
@@ -30,11 +29,7 @@ const FIGURE_SPACE = 0.6;
 /** A longer head gets a wider column, as wide as its figures or wider by one Chinese character after the other. */
 const MOST_HEAD_LINES = 3;
 const HEAD_STEP = 2;
-const COMPARISON_PAGE: Page = {
-  paper: "A4",
-  orientation: "portrait",
-  margins: OFFICIAL_MARGINS.portrait,
-};
+const COMPARISON_PAGE = pageOf("A4", "portrait");
 const COMPARISON_WIDTHS = [15, 24, 11, 13, 12, 12] as const;
 
 function printedValue(cell: FormCell): Decimal | null {

@@ -55,15 +55,16 @@ export function pageHeight(widths: readonly number[], page: Page): number {
   return (height * POINTS_PER_MILLIMETRE * USED) / scaleToFit(widths, page);
 }
 
-function official(paper: Page["paper"], orientation: Orientation): Page {
+/** A page with the official margins. */
+export function pageOf(paper: Page["paper"], orientation: Orientation): Page {
   return { paper, orientation, margins: OFFICIAL_MARGINS[orientation] };
 }
 
 /** Pages in the order in which they are tried, each with the scale below which figures are hard to read on it. */
 const PAGES: readonly { readonly page: Page; readonly least: number }[] = [
-  { page: official("A4", "portrait"), least: 0.92 },
-  { page: official("A4", "landscape"), least: 0.55 },
-  { page: official("A3", "landscape"), least: 0 },
+  { page: pageOf("A4", "portrait"), least: 0.92 },
+  { page: pageOf("A4", "landscape"), least: 0.55 },
+  { page: pageOf("A3", "landscape"), least: 0 },
 ];
 
 /** The smallest page on which a table of these columns, in characters, can be read: A4 upright, A4 across, A3 across. */

@@ -35,8 +35,8 @@ function planOf(townships: number, change: Partial<Settings> = {}, name = "样�
   return planForm(buildForm(committee, data), settings);
 }
 
-function pageOf({ columnWidths }: SheetPlan): number {
-  return pageHeight(columnWidths as number[], "landscape");
+function roomOf({ columnWidths, print }: SheetPlan): number {
+  return pageHeight(columnWidths as number[], print!);
 }
 
 function bodyHeights(plan: SheetPlan, count: number): number[] {
@@ -48,7 +48,7 @@ function bodyHeights(plan: SheetPlan, count: number): number[] {
 describe("the height of rows", () => {
   it.each([1, 5, 15, 20, 27])("lets %d townships fit one page", (townships) => {
     const plan = planOf(townships);
-    expect(heightOf(plan)).toBeLessThanOrEqual(pageOf(plan));
+    expect(heightOf(plan)).toBeLessThanOrEqual(roomOf(plan));
     for (const height of bodyHeights(plan, townships + 1)) {
       expect(height).toBeGreaterThanOrEqual(13.5);
       expect(height).toBeLessThanOrEqual(22);
@@ -58,7 +58,7 @@ describe("the height of rows", () => {
   it("is the usual one where one page is not enough", () => {
     const plan = planOf(60);
     expect(new Set(bodyHeights(plan, 61))).toEqual(new Set([18]));
-    expect(heightOf(plan)).toBeGreaterThan(pageOf(plan));
+    expect(heightOf(plan)).toBeGreaterThan(roomOf(plan));
   });
 
   it("gives a very long name its lines", () => {
@@ -74,9 +74,7 @@ describe("the height of rows", () => {
       reportingUnit: "中共样例布依族苗族自治州样例布依族苗族自治县委员会组织部",
     };
     const plan = planForm(buildForm(comparison, reportData(settings)), settings);
-    expect(heightOf(plan)).toBeLessThanOrEqual(
-      pageHeight(plan.columnWidths as number[], "portrait")
-    );
+    expect(heightOf(plan)).toBeLessThanOrEqual(roomOf(plan));
   });
 });
 

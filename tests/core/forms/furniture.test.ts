@@ -1,6 +1,6 @@
 import type { LaidRows } from "../../../src/core/forms/furniture";
 import { noteRows, signatureLines, titleRow, unitLine } from "../../../src/core/forms/furniture";
-import { pageHeight } from "../../../src/core/forms/page";
+import { pageHeight, pageOf } from "../../../src/core/forms/page";
 import { textUnits } from "../../../src/core/forms/text-fit";
 import { defaultSettings } from "../../../src/core/settings/settings";
 
@@ -124,14 +124,15 @@ describe("pageHeight", () => {
     ["portrait", millimetres(297 - 37 - 35)],
     ["landscape", millimetres(210 - 28 - 26)],
   ] as const)("is a little less than what the margins leave of a %s page", (orientation, whole) => {
-    const height = pageHeight([10], orientation);
+    const height = pageHeight([10], pageOf("A4", orientation));
     expect(height).toBeLessThan(whole);
     expect(height).toBeGreaterThan(whole * 0.95);
   });
 
   it("grows as a wide table shrinks", () => {
+    const across = pageOf("A4", "landscape");
     const twice = Array<number>(40).fill(10);
     const once = twice.slice(0, 20);
-    expect(pageHeight(twice, "landscape")).toBeCloseTo(2 * pageHeight(once, "landscape"));
+    expect(pageHeight(twice, across)).toBeCloseTo(2 * pageHeight(once, across));
   });
 });
