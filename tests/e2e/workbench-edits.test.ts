@@ -2,6 +2,7 @@ import { Workbook, type Worksheet } from "exceljs";
 import { workbenchZh } from "../../src/locales/zh-CN/workbench";
 import { memberId } from "../acceptance/messy/people";
 import {
+  openFile,
   save,
   startWorkbenches,
   type OpenWorkbench,
@@ -48,19 +49,16 @@ describeInChromium("changes made by hand in the grid", () => {
   let bench: WorkbenchBench;
   let opened: OpenWorkbench;
   let input: Uint8Array;
+  let books = 0;
   beforeAll(async () => {
     input = await smallBook();
     bench = await startWorkbenches(chromium!);
-  });
-  afterAll(() => bench?.stop());
-  beforeEach(async () => {
     opened = await bench.open({ file: { name: SMALL_FILE, bytes: input } });
   });
-  afterEach(async () => {
-    const problems = opened.problems();
-    await opened.close();
-    expect(problems).toEqual([]);
-  });
+  afterAll(() => bench?.stop());
+  // The page stays: each test begins with the workbook as it was, opened in place of the last one.
+  beforeEach(() => openFile(opened.page, `${++books} ${SMALL_FILE}`, input));
+  afterEach(() => expect(opened.problems()).toEqual([]));
 
   async function saved() {
     const { bytes } = await save(opened.page);

@@ -156,9 +156,15 @@ export async function chooseFile(page: Page, name: string, bytes: Uint8Array): P
   });
 }
 
-/** Opens a file by the button and waits until it stands in the grid. */
+/**
+ * Opens a file by the button, in place of whatever is open, and waits until it stands in the grid.
+ * @param name another one than that of the file in view
+ */
 export async function openFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   await chooseFile(page, name, bytes);
+  const replace = page.getByRole("button", { name: workbenchZh.replaceAnyway });
+  await page.locator(`div[title="${name}"]`).or(replace).first().waitFor();
+  if (await replace.isVisible()) await replace.click();
   await untilOpen(page, name);
 }
 
