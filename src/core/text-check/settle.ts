@@ -57,7 +57,7 @@ function subjectOf({ group, traits, before, behind, other }: Reading): string {
     return [groupLabel(group), ...traits.map(({ label }) => label)].join(" ");
   }
   const noun = /^[\u4e00-\u9fff“”()]{0,12}/.exec(behind.trim())![0];
-  return noun === "" ? before.replace(/^[^\u4e00-\u9fff]+/, "").slice(-12) : noun;
+  return noun === "" ? before.slice(-12).replace(/^[^\u4e00-\u9fff“]+/, "") : noun;
 }
 
 /** A figure with everything that was found about it. */
