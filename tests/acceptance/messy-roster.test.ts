@@ -1,7 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
-import { rules } from "../../src/core/rules";
+import { cellRules } from "../../src/core/rules/cell-rules";
+import { recordRules } from "../../src/core/rules/record-rules";
+import { setRules } from "../../src/core/rules/set-rules";
+import { settingsRules } from "../../src/core/rules/settings-rules";
 import { structureRules } from "../../src/core/rules/structure";
 import { validateJson } from "../support/cli-json";
 import { cli } from "../support/run-cli";
@@ -39,7 +42,14 @@ function place({ rule, file = "花名册汇总", sheet, cell }: Planting): strin
 describe("the messy roster", () => {
   it("has a defect of every kind", () => {
     const planted = new Set(plantings.map(({ rule }) => rule));
-    const all = [...structureRules, ...rules].map(({ id }) => id);
+    const ofRosters = [
+      ...structureRules,
+      ...settingsRules,
+      ...cellRules,
+      ...recordRules,
+      ...setRules,
+    ];
+    const all = ofRosters.map(({ id }) => id).filter((id) => !id.startsWith("check-formula/"));
     // A roster whose cut-off date is missing cannot have the defects that need one: see below.
     expect(all.filter((id) => !planted.has(id))).toEqual(["settings/as-of-missing"]);
   });
