@@ -1,11 +1,12 @@
-import { civilDate } from "../core/values/civil-date";
-import { yearsBetween } from "../core/values/civil-date";
-import type { Member, SampleTerm } from "./members";
+import type { Member } from "./members";
 import { makeMember, slotsOf } from "./members";
+import { numbersWithSum } from "./number-sums";
 import type { CitizenMaker } from "./person";
 import { citizenMaker } from "./person";
+import { asBefore, bothBodiesBefore } from "./previous-bodies";
 import type { Random } from "./random";
 import { randomFrom } from "./random";
+import { CURRENT_TERM, PREVIOUS_TERM } from "./terms";
 import type { SampleVillage } from "./villages";
 import { changeoverVillages } from "./villages";
 
@@ -24,50 +25,22 @@ const PUBLISHED = {
   previousSecretaryAges: 9_988,
 } as const;
 
-export const CURRENT_TERM: SampleTerm = {
-  asOf: civilDate(2021, 10, 28),
-  elected: civilDate(2021, 10),
-  electedBefore: civilDate(2016, 12),
-};
-
-export const PREVIOUS_TERM: SampleTerm = {
-  asOf: civilDate(2016, 12, 30),
-  elected: civilDate(2016, 12),
-  electedBefore: civilDate(2013, 12),
-};
-
 const AGES = { least: 23, most: 59 } as const;
 const SECRETARY_AGES = { least: 27, most: 59 } as const;
 const PREVIOUS_AGES = { least: 28, most: 69 } as const;
 const SIZE_OF_LARGE_ORGANISATION = 6;
 const SIZE_OF_ORGANISATION = 5;
 
-/** Whole numbers within bounds with exactly the sum asked for, spread around its mean. */
-function numbersWithSum(
-  random: Random,
-  count: number,
-  sum: number,
-  least: number,
-  most: number
-): number[] {
-  const mean = Math.round(sum / count);
-  const reach = Math.min(mean - least, most - mean);
-  const numbers = Array.from({ length: count }, () => mean + random.between(-reach, reach));
-  let missing = sum - numbers.reduce((total, n) => total + n, 0);
-  while (missing !== 0) {
-    const i = random.between(0, count - 1);
-    const changed = numbers[i] + Math.sign(missing);
-    if (changed < least || changed > most) continue;
-    numbers[i] = changed;
-    missing -= Math.sign(missing);
-  }
-  return numbers;
-}
-
 /** The `count` oldest of a list of ages, by index. */
 function oldest(ages: readonly number[], count: number): Set<number> {
   const order = ages.map((_, i) => i).sort((a, b) => ages[b] - ages[a] || a - b);
   return new Set(order.slice(0, count));
+}
+
+/** Last term's organisations had no sixth member: who is one now and is no newcomer had another post. */
+function asMovedUp(member: Member): Member {
+  if (member.incumbent !== "连任") return member;
+  return { ...member, incumbent: "转任", postSince: CURRENT_TERM.elected };
 }
 
 function currentTerm(
@@ -118,23 +91,14 @@ function currentTerm(
       }
       const wish = { age: memberAges[taken], highSchool: !schoolless.members.has(taken) };
       taken++;
-      return makeMember(random, maker, village, place, wish, CURRENT_TERM);
+      const member = makeMember(random, maker, village, place, wish, CURRENT_TERM);
+      return s < SIZE_OF_ORGANISATION ? member : asMovedUp(member);
     });
   });
 }
 
-/** A member who stays on, as last term's roster showed him. */
-function asBefore(member: Member): Member {
-  return {
-    ...member,
-    age: yearsBetween(member.birth, PREVIOUS_TERM.asOf),
-    committee: "",
-    incumbent: "新任",
-    postSince: PREVIOUS_TERM.elected,
-  };
-}
-
-function previousTerm(
+/** Last term's members of Party organisations, village by village. */
+function previousOrganisations(
   random: Random,
   maker: CitizenMaker,
   villages: readonly SampleVillage[],
@@ -185,17 +149,25 @@ function previousTerm(
   });
 }
 
-/** The people of the sample changeover: the units, both bodies this term, the Party organisations last term. */
+/** The people of the sample changeover: the units, and both bodies of this term and of the last. */
 export interface Changeover {
   readonly villages: readonly SampleVillage[];
   readonly current: readonly Member[];
   readonly previous: readonly Member[];
 }
 
-export function changeover(seed: number): Changeover {
+/** The people of the changeover, and who makes more of them without giving a number out twice. */
+export function changeoverWithMaker(seed: number): Changeover & { readonly maker: CitizenMaker } {
   const random = randomFrom(seed);
   const villages = changeoverVillages(random);
   const maker = citizenMaker(random);
   const current = currentTerm(random, maker, villages);
-  return { villages, current, previous: previousTerm(random, maker, villages, current) };
+  const organisations = previousOrganisations(random, maker, villages, current);
+  const previous = bothBodiesBefore(random, maker, villages, current, organisations);
+  return { villages, current, previous, maker };
+}
+
+export function changeover(seed: number): Changeover {
+  const { villages, current, previous } = changeoverWithMaker(seed);
+  return { villages, current, previous };
 }

@@ -26,6 +26,10 @@ export interface Member extends Citizen, SampleVillage, Slot {
   readonly source: string;
 }
 
+export function isSecretary({ party }: Slot): boolean {
+  return party === "书记" || party === "党总支书记";
+}
+
 /** The dates one term of the sample turns on. */
 export interface SampleTerm {
   readonly asOf: CivilDate;

@@ -1,21 +1,24 @@
-import { chineseDate, civilDate } from "../core/values/civil-date";
+import { chineseDate } from "../core/values/civil-date";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { Settings } from "../core/settings/settings";
 import { planPayPolicy } from "../core/forms/pay-policy-plan";
 import { planSettings } from "../core/forms/settings-plan";
-import type { PayPolicy } from "../core/pay/policy";
-import { policyDefaults } from "../core/pay/policy";
 import { defaultSettings } from "../core/settings/settings";
-import { changeover, CURRENT_TERM, PREVIOUS_TERM } from "./changeover";
+import { CURRENT_TERM, PREVIOUS_TERM } from "./terms";
 import { harmlessDefects, plantAny } from "./defects";
+import { ledgerPlan } from "./ledger-plan";
+import { plantLedgerSlips } from "./ledger-slips";
 import type { SampleTerm } from "./members";
 import { makeMember, slotsOf } from "./members";
+import { settledPay } from "./pay";
 import { citizenMaker, SYNTHETIC_REGION } from "./person";
 import type { Random } from "./random";
 import { randomFrom } from "./random";
 import type { RosterCells } from "./roster-cells";
 import { rosterCells } from "./roster-cells";
-import { rosterPlan, streamedRosterPlan, unitListPlan } from "./sheets";
+import { sampleLedgers } from "./sample-ledgers";
+import { rosterPlan, streamedRosterPlan } from "./sheets";
+import { storyOf } from "./story/story";
 import { endlessVillages } from "./villages";
 
 /** The settings the sample workbook carries in its own 参数设置 sheet. */
@@ -30,26 +33,10 @@ export const sampleSettings: Settings = {
   extraRegions: [SYNTHETIC_REGION],
 };
 
-const since2021 = {
-  ...policyDefaults,
-  effectiveFrom: civilDate(2021, 1, 1),
-  incrementFen: 2_000,
-  tenureBase: "post-since",
-} as const;
-
-/** The two posts whose pay the changeover settled. */
-const settledPay: readonly PayPolicy[] = [
-  { ...since2021, category: "standing-cadre", baseFen: 370_000 },
-  { ...since2021, category: "one-shoulder", baseFen: 446_000 },
-];
-
 const note = (term: SampleTerm): string => `截止日期:${chineseDate(term.asOf)}    本表人员均为虚构`;
 
 /** How often each kind of slip is planted in the sample changeover. */
 const SLIPS_OF_EACH_KIND = 2;
-
-/** Last term's roster was kept for the Party organisations only. */
-const COMMITTEE_COLUMNS = ["committee_post", "one_shoulder", "cross_post"] as const;
 
 function plantSlips(random: Random, people: readonly RosterCells[]): void {
   const untouched = random.shuffle(people.map((_, i) => i));
@@ -65,13 +52,15 @@ function plantSlips(random: Random, people: readonly RosterCells[]): void {
 
 /**
  * The sample workbook: 27 invented townships and 197 units whose synthetic people reproduce the
- * published figures of a real changeover, with a few slips planted that leave the figures alone.
+ * published figures of a real changeover in every roster and ledger, with a few slips planted that
+ * leave the figures alone. What the published figures themselves do not agree in is left as it is.
  */
 export function sampleWorkbook(seed: number): SheetPlan[] {
-  const { villages, current, previous } = changeover(seed);
-  const people = current.map(rosterCells);
+  const story = storyOf(seed);
+  const people = story.current.map(rosterCells);
   plantSlips(randomFrom(seed + 1), people);
   const { regionName, termName } = sampleSettings;
+  const ledgers = plantLedgerSlips(sampleLedgers(story, sampleSettings));
   return [
     rosterPlan(
       "班子成员花名册",
@@ -81,12 +70,11 @@ export function sampleWorkbook(seed: number): SheetPlan[] {
     ),
     rosterPlan(
       "上届班子成员花名册",
-      `${regionName}第十届村(社区)党组织班子成员花名册`,
+      `${regionName}第十届村(社区)“两委”班子成员花名册`,
       note(PREVIOUS_TERM),
-      previous.map(rosterCells),
-      COMMITTEE_COLUMNS
+      story.previous.map(rosterCells)
     ),
-    unitListPlan(villages),
+    ...ledgers.map(ledgerPlan),
     planPayPolicy(settledPay),
     planSettings(sampleSettings),
   ];

@@ -2,11 +2,10 @@ import type { CellValue } from "../core/values/cell";
 import type { CellRange } from "../core/sheets/a1";
 import type { PlanRow, SheetPlan } from "../core/sheets/sheet-plan";
 import { officialPage, rowOf } from "../core/forms/page";
-import { plainStyles, planPlainList } from "../core/forms/plain-list";
+import { plainStyles } from "../core/forms/plain-list";
 import type { MemberField } from "../core/ledgers/kinds/members";
 import { memberFields } from "../core/ledgers/kinds/members";
 import type { RosterCells } from "./roster-cells";
-import type { SampleVillage } from "./villages";
 
 /** Columns of the sample rosters with their widths in characters. */
 type RosterColumns = readonly (readonly [field: MemberField, width: number])[];
@@ -124,17 +123,15 @@ function rosterSheet(
   };
 }
 
-/** A roster with unit cells merged downwards, without the columns to be left out. */
+/** A roster with unit cells merged downwards. */
 export function rosterPlan(
   name: string,
   title: string,
   note: string,
-  people: readonly RosterCells[],
-  leaveOut: readonly MemberField[] = []
+  people: readonly RosterCells[]
 ): SheetPlan {
-  const columns = ROSTER_COLUMNS.filter(([field]) => !leaveOut.includes(field));
-  const rows = [...rosterRows(columns, title, note, people, true)];
-  return rosterSheet(columns, name, rows, unitMerges(people));
+  const rows = [...rosterRows(ROSTER_COLUMNS, title, note, people, true)];
+  return rosterSheet(ROSTER_COLUMNS, name, rows, unitMerges(people));
 }
 
 /** A roster of any length, written as its people are made; every row names its unit. */
@@ -146,19 +143,4 @@ export function streamedRosterPlan(
 ): SheetPlan {
   const rows = rosterRows(ROSTER_COLUMNS, title, note, people, false);
   return rosterSheet(ROSTER_COLUMNS, name, rows, []);
-}
-
-/** 单位名录. */
-export function unitListPlan(villages: readonly SampleVillage[]): SheetPlan {
-  return planPlainList(
-    "单位名录",
-    [
-      ["序号", 8],
-      ["乡镇(街道)", 16],
-      ["村(社区)", 18],
-      ["类别", 10],
-      ["备注", 14],
-    ],
-    villages.map(({ township, village, type }, i) => [i + 1, township, village, type, null])
-  );
 }

@@ -7,6 +7,14 @@ export interface SampleVillage {
   readonly type: "村" | "社区";
 }
 
+/** What tells a unit from all others. */
+export function unitKey({
+  township,
+  village,
+}: Pick<SampleVillage, "township" | "village">): string {
+  return `${township}/${village}`;
+}
+
 /** Villages and communities of each of the 27 townships; 197 together. */
 const UNITS_PER_TOWNSHIP = [
   10, 9, 9, 8, 8, 8, 8, 8, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7, 6, 6, 6, 6,

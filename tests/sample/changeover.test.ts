@@ -6,8 +6,11 @@ import { yearsBetween } from "../../src/core/values/civil-date";
 import { formatDecimal } from "../../src/core/values/decimal";
 import { IdStatus, readIdNumber } from "../../src/core/values/id-number";
 import type { Changeover } from "../../src/sample/changeover";
-import { changeover, CURRENT_TERM, PREVIOUS_TERM } from "../../src/sample/changeover";
+import { changeover } from "../../src/sample/changeover";
+import { storyOf } from "../../src/sample/story/story";
+import { CURRENT_TERM, PREVIOUS_TERM } from "../../src/sample/terms";
 import type { Member } from "../../src/sample/members";
+import { isSecretary } from "../../src/sample/members";
 import { SYNTHETIC_REGION } from "../../src/sample/person";
 import { sampleSettings, sampleWorkbook } from "../../src/sample/sample-workbook";
 import { gridFromPlan } from "../../src/workbook/plan-grid";
@@ -15,12 +18,13 @@ import { gridFromPlan } from "../../src/workbook/plan-grid";
 const SEEDS = [20211028, 1, 2_000_000_000];
 
 function summaryOf(seed: number) {
-  const book = readLedgers("", sampleWorkbook(seed).map(gridFromPlan));
+  const plans = sampleWorkbook(seed).filter(({ name }) => /班子成员花名册|单位名录/.test(name));
+  const book = readLedgers("", plans.map(gridFromPlan));
   return summarize(collectReportData([book], sampleSettings));
 }
 
-function isSecretary({ party }: Member): boolean {
-  return /^(党总支)?书记$/.test(party);
+function isInOrganisation({ party }: Member): boolean {
+  return party !== "";
 }
 
 function meanOf(members: readonly Member[]): number {
@@ -63,7 +67,8 @@ describe.each(SEEDS)("the sample changeover of seed %d", (seed) => {
 
 describe.each(SEEDS)("the people of seed %d", (seed) => {
   const { villages, current, previous }: Changeover = changeover(seed);
-  const members = current.filter(({ party }) => party !== "");
+  const members = current.filter(isInOrganisation);
+  const before = previous.filter(isInOrganisation);
   const everybody = [...current, ...previous];
   const numbers = new Map(everybody.map((member) => [member.idNumber, member]));
 
@@ -78,8 +83,8 @@ describe.each(SEEDS)("the people of seed %d", (seed) => {
 
   it("are 989 members now and 985 before, one secretary to a unit", () => {
     expect(members).toHaveLength(989);
-    expect(previous).toHaveLength(985);
-    for (const term of [members, previous]) {
+    expect(before).toHaveLength(985);
+    for (const term of [members, before]) {
       const led = term.filter(isSecretary).map(({ township, village }) => `${township}/${village}`);
       expect(led).toHaveLength(197);
       expect(new Set(led).size).toBe(197);
@@ -94,8 +99,8 @@ describe.each(SEEDS)("the people of seed %d", (seed) => {
       expect(people.filter(({ birth, age }) => yearsBetween(birth, term.asOf) !== age)).toEqual([]);
     }
     expect(meanOf(members)).toBeCloseTo(39.35, 2);
-    expect(meanOf(previous)).toBeCloseTo(51.7, 2);
-    expect(meanOf(previous.filter(isSecretary))).toBeCloseTo(50.7, 2);
+    expect(meanOf(before)).toBeCloseTo(51.7, 2);
+    expect(meanOf(before.filter(isSecretary))).toBeCloseTo(50.7, 2);
   });
 
   it("have valid ID numbers of a region that was never assigned, each one person's", () => {
@@ -121,23 +126,38 @@ describe.each(SEEDS)("the people of seed %d", (seed) => {
     expect(new Set(current.map(({ phone }) => phone)).size).toBe(current.length);
   });
 
-  it("stay on in their villages where they were elected again", () => {
-    const before = new Map(previous.map((member) => [member.idNumber, member]));
-    const stayed = current.filter(({ idNumber }) => before.has(idNumber));
+  it("are 1567 members of both bodies of the last term", () => {
+    expect(previous).toHaveLength(1567);
+    expect(previous.filter(({ party, committee }) => party === "" && committee === "")).toEqual([]);
+  });
+
+  it("are in last term's roster in their villages unless they are new", () => {
+    const roster = new Map(previous.map((member) => [member.idNumber, member]));
+    const stayed = current.filter(({ idNumber }) => roster.has(idNumber));
+    expect(stayed).toEqual(current.filter(({ incumbent }) => incumbent !== "新任"));
     const moved = stayed.filter((member) => {
-      const { township, village, birth } = before.get(member.idNumber)!;
-      const same = township === member.township && village === member.village;
-      return !same || birth !== member.birth || member.incumbent !== "连任";
+      const { township, village, birth } = roster.get(member.idNumber)!;
+      return township !== member.township || village !== member.village || birth !== member.birth;
     });
-    expect(stayed.length).toBeGreaterThan(100);
+    expect(stayed.length).toBeGreaterThan(300);
     expect(moved).toEqual([]);
+  });
+
+  it("hold the post they had where they are said to", () => {
+    const roster = new Map(previous.map((member) => [member.idNumber, member]));
+    const post = ({ party, committee }: Member) => party.replace("党总支", "") || committee;
+    const again = current.filter(({ incumbent }) => incumbent === "连任");
+    expect(again.map(post)).toEqual(again.map(({ idNumber }) => post(roster.get(idNumber)!)));
   });
 });
 
 describe("seeds", () => {
   it("give the same people again", () => {
     expect(changeover(7)).toEqual(changeover(7));
-    expect(sampleWorkbook(7)).toEqual(sampleWorkbook(7));
+    const [once, again] = [storyOf(7), storyOf(7)];
+    expect(again.candidates).toEqual(once.candidates);
+    expect(again.reserve).toEqual(once.reserve);
+    expect(again.officials).toEqual(once.officials);
   });
 
   it("give other people for another seed", () => {
