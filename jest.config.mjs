@@ -22,6 +22,8 @@ export default {
   roots: ["<rootDir>/tests"],
   // No test is about time: on a busy machine one that waits for something waits longer.
   testTimeout: 60_000,
+  // A worker that has used much memory takes its time to end; one that is held open still is told of.
+  workerGracefulExitTimeout: 10_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "/tests/e2e/", "/tests/libreoffice/"],
   moduleNameMapper: { "^fast-check$": "<rootDir>/tests/support/seeded-fast-check.js" },

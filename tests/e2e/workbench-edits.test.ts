@@ -171,10 +171,13 @@ describeInChromium("changes made by hand in the grid", () => {
     await enter(page, "B2", "附注");
     await showSheet(page, "说明");
     await enter(page, "A1", "填表说明");
+    await onTab(page, "说明", "复制");
+    await showSheet(page, "说明 (2)");
     const { book } = await saved();
     expect(book.worksheets.map(({ name }) => name).sort()).toEqual(
-      [ROSTER, LOCKED, "说明", added].sort()
+      [ROSTER, LOCKED, "说明", "说明 (2)", added].sort()
     );
+    expect(book.getWorksheet("说明 (2)")!.getCell("A1").value).toBe("填表说明");
     expect(book.getWorksheet(added)!.getCell("B2").value).toBe("附注");
     expect(book.getWorksheet("说明")!.getCell("A1").value).toBe("填表说明");
     await onTab(page, added, "删除");
