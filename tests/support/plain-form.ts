@@ -21,10 +21,11 @@ function cellOf(text: Content, row: number, column: number): PrintedCell {
 export function plainForm(
   number: string,
   columns: readonly PlainColumn[],
-  rows: readonly (readonly [label: string, ...cells: Content[]])[]
+  rows: readonly (readonly [label: string, ...cells: Content[]])[],
+  id = number
 ): PrintedForm {
   return assembleTownships(
-    { ...committeeStructure, id: number, number, sheet: `${number} 样表` },
+    { ...committeeStructure, id, number, sheet: `${number} 样表` },
     {
       sheet: `${number} 样表`,
       bands: "five-year",

@@ -1,11 +1,12 @@
 import type { Settings } from "../../settings/settings";
+import { checkAmong } from "./check-among";
 import { checkBetween } from "./check-between";
 import { checkFormula } from "./formula/check-formula";
 import { formChecks } from "./check-list";
 import { checkMeanAttainable, checkMeanInBands } from "./check-means";
 import type { CheckContext } from "./check-result";
 import { checkComplete, checkReadable } from "./check-shape";
-import { checkShareAttainable, checkShares } from "./check-shares";
+import { checkAtMostHundred, checkShareAttainable, checkShares } from "./check-shares";
 import { checkAtMost, checkChanges, checkParts, checkRowSums } from "./check-sums";
 import type { CheckTest, FormCheck, FormChecking, FormCheckResult } from "./form-check";
 import type { PrintedForm } from "./printed-form";
@@ -20,6 +21,8 @@ const evaluators: Evaluators = {
   "row-sum": checkRowSums,
   parts: checkParts,
   "at-most": checkAtMost,
+  among: checkAmong,
+  "at-most-hundred": checkAtMostHundred,
   share: checkShares,
   "share-attainable": checkShareAttainable,
   "mean-attainable": checkMeanAttainable,

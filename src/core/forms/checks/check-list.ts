@@ -1,6 +1,6 @@
 import type { FormCheck } from "./form-check";
 
-/** The consistency checks of 表2, 表3 and 表4, in the order in which they are listed. */
+/** The consistency checks of all forms, in the order in which they are listed; each says nothing of a form without its figures. */
 export const formChecks: readonly FormCheck[] = [
   {
     id: "complete",
@@ -130,6 +130,67 @@ export const formChecks: readonly FormCheck[] = [
     test: { type: "at-most", part: "*", whole: "count" },
   },
   {
+    id: "union",
+    kind: "within",
+    level: "error",
+    formula: "总数 = 党组织成员 + 村(居)委会成员 − 交叉任职",
+    test: {
+      type: "parts",
+      whole: "count",
+      parts: ["count:party-organisation", "count:committee"],
+      less: "count:cross-post",
+    },
+  },
+  {
+    id: "cross-post-in-party",
+    kind: "within",
+    level: "error",
+    formula: "交叉任职 ≤ 党组织成员",
+    test: { type: "at-most", part: "count:cross-post", whole: "count:party-organisation" },
+  },
+  {
+    id: "cross-post-in-committee",
+    kind: "within",
+    level: "error",
+    formula: "交叉任职 ≤ 村(居)委会成员",
+    test: { type: "at-most", part: "count:cross-post", whole: "count:committee" },
+  },
+  {
+    id: "villages",
+    kind: "within",
+    level: "error",
+    formula: "村(社区)总数 = 村 + 社区",
+    test: { type: "parts", whole: "records:units", parts: ["records:units[village_type=*"] },
+  },
+  {
+    id: "units-in-list",
+    kind: "within",
+    level: "error",
+    formula: "各类村(社区)数 ≤ 村(社区)总数",
+    test: { type: "at-most", part: "units:*", whole: "records:units" },
+  },
+  {
+    id: "listed-in-list",
+    kind: "within",
+    level: "error",
+    formula: "完成换届等村(社区)数 ≤ 村(社区)总数",
+    test: { type: "at-most", part: "records:units[*", whole: "records:units" },
+  },
+  {
+    id: "among",
+    kind: "within",
+    level: "error",
+    formula: "其中各栏 ≤ 所属栏",
+    test: { type: "among" },
+  },
+  {
+    id: "at-most-hundred",
+    kind: "within",
+    level: "error",
+    formula: "占比、完成率在0至100之间",
+    test: { type: "at-most-hundred" },
+  },
+  {
     id: "share",
     kind: "within",
     level: "error",
@@ -192,6 +253,49 @@ export const formChecks: readonly FormCheck[] = [
       ],
     },
     note: "two-in-one-unit",
+  },
+  {
+    id: "members-of-union",
+    kind: "between",
+    level: "error",
+    formula: "表2班子成员总数 = 表1党组织成员",
+    test: {
+      type: "between",
+      relation: "equal",
+      left: "committee-structure",
+      right: "election-results",
+      keys: [["count", "count:party-organisation"]],
+    },
+  },
+  {
+    id: "secretaries-in-villages",
+    kind: "between",
+    level: "explain",
+    formula: "表3书记总数 ≤ 表1村(社区)总数",
+    test: {
+      type: "between",
+      relation: "at-most",
+      left: "secretary-structure",
+      right: "election-results",
+      keys: [["count", "records:units"]],
+    },
+    note: "two-in-one-unit",
+  },
+  {
+    id: "one-shoulder-in-secretaries",
+    kind: "between",
+    level: "error",
+    formula: "表1“一肩挑”村(社区)数 ≤ 表3“一肩挑”人数、书记总数",
+    test: {
+      type: "between",
+      relation: "at-most",
+      left: "election-results",
+      right: "secretary-structure",
+      keys: [
+        ["units:one-shoulder", "count:one-shoulder"],
+        ["units:one-shoulder", "count"],
+      ],
+    },
   },
   {
     id: "comparison-of-members",

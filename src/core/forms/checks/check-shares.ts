@@ -1,34 +1,75 @@
 import type { Decimal } from "../../values/decimal";
-import { absolute, compare, formatDecimal, rescale, share, subtract } from "../../values/decimal";
+import {
+  absolute,
+  compare,
+  formatDecimal,
+  rescale,
+  share,
+  shareOf,
+  subtract,
+} from "../../values/decimal";
 import { ABSENT } from "../build-form";
 import { isEmpty, numeratorsOf, overlap } from "./attainable";
 import type { CheckContext } from "./check-result";
-import { addressOf, countOf, differenceText, resultOf, shownText } from "./check-result";
+import { addressOf, differenceText, isWhole, resultOf, shownText } from "./check-result";
 import type { FormCheckResult } from "./form-check";
 import type { PrintedCell, PrintedLine } from "./printed-form";
 
 const SHARE = "share:";
+const RATIO = "ratio:";
 
-/** The shares of a line that say something, with the count each is made of. */
-function sharesOf(line: PrintedLine): { cell: PrintedCell; part: PrintedCell | undefined }[] {
+/** A percentage that says something, with the figures that it is made of, where the table has them. */
+interface Percentage {
+  readonly cell: PrintedCell;
+  readonly part: PrintedCell | undefined;
+  readonly whole: PrintedCell | undefined;
+  /** The part is a number of what the whole counts, not an amount. */
+  readonly isOfCounts: boolean;
+}
+
+/** The two keys that the key of a ratio is made of, both of them in the line. */
+function ratioKeys(key: string, line: PrintedLine): readonly [string, string] | null {
+  const made = key.slice(RATIO.length);
+  for (let slash = made.indexOf("/"); slash >= 0; slash = made.indexOf("/", slash + 1)) {
+    const [part, whole] = [made.slice(0, slash), made.slice(slash + 1)];
+    if (line.cells.has(part) && line.cells.has(whole)) return [part, whole];
+  }
+  return null;
+}
+
+function percentageOf(key: string, cell: PrintedCell, line: PrintedLine): Percentage {
+  if (key.startsWith(SHARE)) {
+    const part = line.cells.get(`count:${key.slice(SHARE.length)}`);
+    return { cell, part, whole: line.cells.get("count"), isOfCounts: true };
+  }
+  const keys = ratioKeys(key, line);
+  if (!keys) return { cell, part: undefined, whole: undefined, isOfCounts: false };
+  const [part, whole] = keys;
+  return {
+    cell,
+    part: line.cells.get(part),
+    whole: line.cells.get(whole),
+    isOfCounts: !part.startsWith("sum:"),
+  };
+}
+
+/** The percentages of a line that say something. */
+function percentagesOf(line: PrintedLine): Percentage[] {
   return [...line.cells]
-    .filter(
-      ([key, { state }]) => key.startsWith(SHARE) && (state === "number" || state === "absent")
-    )
-    .map(([key, cell]) => ({ cell, part: line.cells.get(`count:${key.slice(SHARE.length)}`) }));
+    .filter(([key]) => key.startsWith(SHARE) || key.startsWith(RATIO))
+    .filter(([, { state }]) => state === "number" || state === "absent")
+    .map(([key, cell]) => percentageOf(key, cell, line));
 }
 
 /** Percentages worked out again from the printed counts. */
 export function checkShares({ check, form, settings }: CheckContext<"share">): FormCheckResult[] {
   const { shareDecimals } = settings;
-  return form.lines.flatMap((line) => {
-    const whole = line.cells.get("count");
-    const n = countOf(line, "count");
-    return sharesOf(line).flatMap(({ cell, part }) => {
+  return form.lines.flatMap((line) =>
+    percentagesOf(line).flatMap(({ cell, part, whole }) => {
       if (!whole || !part) return [];
       const isAbsent = whole.state === "absent" || part.state === "absent";
-      if (!isAbsent && (n === null || !part.value || part.value.scale > 0)) return [];
-      const expected = isAbsent ? null : share(part.value!.units, n!, shareDecimals);
+      if (!isAbsent && !(isWhole(whole.value) && isWhole(part.value))) return [];
+      const expected = isAbsent ? null : shareOf(part.value!, whole.value!, shareDecimals);
       return resultOf(
         check,
         form,
@@ -42,8 +83,8 @@ export function checkShares({ check, form, settings }: CheckContext<"share">): F
           passed: expected ? isEqual(cell.value, expected) : cell.value === null,
         }
       );
-    });
-  });
+    })
+  );
 }
 
 function isEqual(value: Decimal | null, expected: Decimal): boolean {
@@ -78,12 +119,10 @@ export function checkShareAttainable({
   settings,
 }: CheckContext<"share-attainable">): FormCheckResult[] {
   const decimals = settings.shareDecimals;
-  return form.lines.flatMap((line) => {
-    const whole = line.cells.get("count");
-    const n = countOf(line, "count");
-    if (!whole || n === null || n === 0) return [];
-    return sharesOf(line).flatMap(({ cell }) => {
-      if (!cell.value) return [];
+  return form.lines.flatMap((line) =>
+    percentagesOf(line).flatMap(({ cell, whole, isOfCounts }) => {
+      const n = isWhole(whole?.value) ? whole.value.units / 10 ** whole.value.scale : 0;
+      if (!whole || n === 0 || !cell.value || !isOfCounts) return [];
       const printed = atDecimals(cell.value, decimals);
       const all = { least: 0n, most: BigInt(n) };
       const passed =
@@ -105,6 +144,28 @@ export function checkShareAttainable({
           note: { key: "unattainable", params: { people: n, nearest: formatDecimal(nearest) } },
         }
       );
-    });
-  });
+    })
+  );
+}
+
+const HUNDRED: Decimal = { units: 100, scale: 0 };
+
+/** Percentages that are parts of a whole are at most 100, also where the table does not say of what. */
+export function checkAtMostHundred({
+  check,
+  form,
+}: CheckContext<"at-most-hundred">): FormCheckResult[] {
+  return form.lines.flatMap((line) =>
+    percentagesOf(line).flatMap(({ cell }) =>
+      cell.value
+        ? resultOf(check, form, line.label, [{ form, cell }], {
+            expanded: `0 ≤ ${addressOf(cell)} ≤ 100`,
+            left: shownText(cell),
+            right: "100",
+            difference: differenceText(cell.value, HUNDRED),
+            passed: cell.value.units >= 0 && compare(cell.value, HUNDRED) <= 0,
+          })
+        : []
+    )
+  );
 }

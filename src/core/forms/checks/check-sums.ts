@@ -107,17 +107,19 @@ export function checkParts({ check, test, form }: CheckContext<"parts">): FormCh
     const whole = line.cells.get(test.whole);
     const parts = cellsFor(line, test.parts);
     const values = parts && numbersOf(parts);
-    if (!whole?.value || !parts || !values) return [];
-    const sum = sumOf(values);
+    const less = test.less === undefined ? null : (line.cells.get(test.less) ?? undefined);
+    if (!whole?.value || !parts || !values || less === undefined) return [];
+    if (less && !less.value) return [];
+    const sum = less?.value ? subtract(sumOf(values), less.value) : sumOf(values);
     const difference = differenceText(whole.value, sum);
     const passed = compare(whole.value, sum) === 0;
     return resultOf(
       check,
       form,
       line.label,
-      [whole, ...parts].map((cell) => ({ form, cell })),
+      [whole, ...parts, ...(less ? [less] : [])].map((cell) => ({ form, cell })),
       {
-        expanded: `${addressOf(whole)} = ${sumText(parts)}`,
+        expanded: `${addressOf(whole)} = ${sumText(parts)}${less ? ` − ${addressOf(less)}` : ""}`,
         left: shownText(whole),
         right: formatDecimal(sum),
         difference,
@@ -128,11 +130,18 @@ export function checkParts({ check, test, form }: CheckContext<"parts">): FormCh
   });
 }
 
+/** The keys of a line that a pattern names. */
+function keysFor(line: PrintedLine, pattern: string): readonly string[] {
+  if (pattern === "*") return [...line.cells.keys()].filter(isPeopleKey);
+  if (!pattern.endsWith("*")) return [pattern];
+  return [...line.cells.keys()].filter((key) => key.startsWith(pattern.slice(0, -1)));
+}
+
 /** A count against another that holds it, row by row. */
 export function checkAtMost({ check, test, form }: CheckContext<"at-most">): FormCheckResult[] {
   return form.lines.flatMap((line) => {
     const whole = line.cells.get(test.whole);
-    const keys = test.part === "*" ? [...line.cells.keys()].filter(isPeopleKey) : [test.part];
+    const keys = keysFor(line, test.part);
     return keys.flatMap((key) => {
       const part = line.cells.get(key);
       if (!whole?.value || !part?.value || part === whole) return [];

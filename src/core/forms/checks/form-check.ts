@@ -30,11 +30,17 @@ export type CheckTest =
       readonly type: "parts";
       readonly whole: string;
       readonly parts: readonly string[];
+      /** Counted in more than one of the parts, and so taken off once: the union of two committees. */
+      readonly less?: string;
       /** What leaves people out of all parts when it is not known; none: nothing may. */
       readonly unknown?: UnknownId;
     }
-  /** A count is at most another. `*`: every count. */
+  /** A count is at most another. `*`: every count of people; `units:*`: all that begin so. */
   | { readonly type: "at-most"; readonly part: string; readonly whole: string }
+  /** What stands under 其中 is at most the figure that it is part of, by the heads. */
+  | { readonly type: "among" }
+  /** Percentages are from 0 to 100. */
+  | { readonly type: "at-most-hundred" }
   /** Percentages are what their counts make, rounded half-up. */
   | { readonly type: "share" }
   /** A whole number of people exists that makes the percentage. */

@@ -18,6 +18,7 @@ import {
   readBack,
   sheetOf,
 } from "../../../support/printed-forms";
+import { electionForm } from "../../../support/election-form";
 import { reportData, reportPeople, reportSettings } from "../../../support/report-fixture";
 import type { Person } from "../../../support/roster";
 import { rosterGrid } from "../../../support/roster";
@@ -280,7 +281,9 @@ describe("the list of checks", () => {
 
   it("is run from first to last over a report", () => {
     const ids = new Set(
-      checkForms(printedForms(data), data.settings).results.map(({ check }) => check.id)
+      [printedForms(data), [...printedForms(data).slice(-3), electionForm()]]
+        .flatMap((forms) => checkForms(forms, data.settings).results)
+        .map(({ check }) => check.id)
     );
     expect([...ids].sort()).toEqual(formChecks.map(({ id }) => id).sort());
   });
