@@ -3,6 +3,10 @@ import { Command, CommanderError } from "commander";
 import { fillTemplate } from "../core/issues/catalogue";
 import { cliTexts } from "../locales/zh-CN/cli";
 import packageJson from "../../package.json";
+import type { CheckTextOptions } from "./commands/check-text";
+import { checkTextCommand } from "./commands/check-text";
+import type { CompareOptions } from "./commands/compare";
+import { compareCommand } from "./commands/compare";
 import type { FixOptions } from "./commands/fix";
 import { fixCommand } from "./commands/fix";
 import type { PayOptions } from "./commands/pay";
@@ -99,6 +103,23 @@ function programOf(done: (code: number) => void): Command {
     .action(async (file: string, options: SummarizeOptions) =>
       done(await summarizeCommand(file, options))
     );
+  command("compare", cliTexts.compare, "<FILE...>")
+    .argument("<FILE...>", cliTexts.compareFiles)
+    .option("--previous <FILE>", cliTexts.previous)
+    .option("--settings <JSON>", cliTexts.settings)
+    .option("--json", cliTexts.json)
+    .option("--out <FILE.xlsx>", cliTexts.out)
+    .option("--into <FILE.xlsx>", cliTexts.into)
+    .action(async (files: string[], options: CompareOptions) =>
+      done(await compareCommand(files, options))
+    );
+  command("check-text", cliTexts.checkText, "<FILE>")
+    .argument("<FILE>", cliTexts.textFile)
+    .option("--against <WORKBOOK...>", cliTexts.against)
+    .option("--as-of <DATE>", cliTexts.asOf)
+    .option("--settings <JSON>", cliTexts.settings)
+    .option("--json", cliTexts.json)
+    .action((file: string, options: CheckTextOptions) => done(checkTextCommand(file, options)));
   command("pay", cliTexts.pay, "<FILE>")
     .argument("<FILE>", cliTexts.file)
     .requiredOption("--month <YYYY-MM>", cliTexts.month)

@@ -5,6 +5,7 @@ export const cliErrors = {
   "file-unreadable":
     "无法读取“{file}”（{reason}）。请确认文件没有被其他程序独占打开，且您有读取权限。",
   workbook: "“{file}”：{what}{todo}",
+  document: "“{file}”：{what}{todo}",
   "output-is-input": "输出文件“{file}”就是被读取的文件。为免覆盖原件，请换一个文件名。",
   "output-failed": "无法写入“{file}”（{reason}）。请确认该文件没有被打开，目录存在且可写。",
   "output-extension": "输出文件“{file}”应以 .xlsx 结尾。",
@@ -29,6 +30,19 @@ export const cliErrors = {
     "没有统计截止日。请用 --as-of 2021-10-28 指定，或在“参数设置”表中填写；程序不会自动取当天日期。",
   "no-roster":
     "“{file}”中没有认出班子成员花名册。请确认表头含有“姓名”及性别、民族、身份证号、职务等列；可先运行 orgroster validate 查看原因。",
+  "no-previous-roster":
+    "“{file}”中没有认出上届的班子成员花名册。请把上届花名册放在名称含“上届”的工作表中，或用 --previous 上届花名册.xlsx 指定；要比较同一花名册的两次报送，请给出两个文件：orgroster compare 原稿.xlsx 现稿.xlsx。",
+  "no-common-posts":
+    "“{file}”中两届花名册没有可以互相比对的职务：一届只有党组织职务，另一届只有村（居）委会职务，或职务都没有认出。请核对职务各列的表头和内容，可先运行 orgroster validate 校验。",
+  "no-ledger":
+    "“{file}”中没有认出任何花名册或台账，无从比对。请确认选对了文件；可先运行 orgroster validate 查看原因。",
+  "nothing-comparable":
+    "两个文件没有同类的表可以比对：“{before}”中是{beforeLedgers}，“{after}”中是{afterLedgers}。请给出同一种花名册（台账）的两次报送。",
+  "compare-files":
+    "compare 一次比对一个或两个文件，现在给了{count}个。一个文件：上届与本届比对；两个文件：原稿与现稿比对。",
+  "compare-same": "原稿和现稿是同一个文件“{file}”。请给出两次报送的两个文件。",
+  "compare-previous":
+    "--previous 只用于一个文件的届别比对。两个文件是原稿与现稿比对，请去掉 --previous；要比对两届，请只给本届花名册，用 --previous 指定上届花名册。",
   "no-people":
     "“{file}”中的班子成员花名册只有表头，没有人员。请确认选对了文件；人员行没有被认出的，可运行 orgroster validate 查看原因。",
   "ledger-missing":
@@ -82,6 +96,7 @@ export const cliTexts = {
   validate: "校验一个或多个花名册工作簿",
   fix: "把只有一种改法的问题全部改好，另存为副本并附“修改记录”；原件不动",
   summarize: "按花名册生成汇总表和综述",
+  compare: "上届与本届比对（一个文件），或同一花名册的两次报送逐格比对（两个文件）",
   pay: "按花名册和报酬标准计算某月报酬",
   sample: "生成虚构人员的样本工作簿",
   template: "生成台账的空白模板，附下拉列表、填写提示和打印设置",
@@ -94,6 +109,10 @@ export const cliTexts = {
   templateColumns: "{title}（{id}）：{count}栏",
   templateNear: "，是不是要“{titles}”",
   templateCodes: "“{sheet}”表中增加下拉列表：{lists}",
+  checkText: "核对综述等文稿中的数字：文中自相矛盾的，与花名册、台账不符的",
+  textFile: "文稿（.docx 或 .txt）",
+  against: "用来核对的花名册、台账工作簿，可给多个",
+  figureLine: "{status}  第{line}行第{column}字  {around}  {reason}",
   file: "花名册工作簿（.xlsx）",
   asOf: "统计截止日，如 2021-10-28",
   settings: "设置：.json 文件的路径或 JSON 文本",
@@ -105,6 +124,7 @@ export const cliTexts = {
   dryRun: "只列出会改什么，不写文件",
   time: "“修改记录”中填写的时间，如 2021-11-01 09:30（不给则空着）",
   previous: "上届花名册工作簿",
+  compareFiles: "一个文件：比对其中的上届与本届花名册；两个文件：先原稿，后现稿",
   month: "月份，如 2023-01",
   records: "花名册人数（不给则生成换届样本）",
   defects: "带有差错的人数比例，0—1",
@@ -146,6 +166,25 @@ export const cliTexts = {
     "没有上届花名册，不计算较上届变化。可用 --previous 指定，或把上届花名册放在名称含“上届”的工作表中。",
   findingsInRoster:
     "注意：花名册中还有错误{error}处，汇总数字可能不准。请先用 orgroster validate 校验。",
+  termCounts:
+    "{scope}：上届{before}人，本届{after}人；连任{stayed}人、转任{moved}人（其中跨村{changedUnit}人）、新进{new}人、离任{left}人。",
+  previousTerm: "上届",
+  currentTerm: "本届",
+  bodyUnrecorded: "注意：{term}花名册没有{body}职务，{body}不作比对。",
+  townshipsGone:
+    "注意：{names}只有上届花名册，其人员列为离任。漏报或改名的，请补报或统一名称后重新比对。",
+  townshipsNew:
+    "注意：{names}只有本届花名册，其人员列为新进。漏报或改名的，请补报或统一名称后重新比对。",
+  termDoubts:
+    "待核实{count}组：不能确定是不是同一人，或职务无法识别，未计入以上人数。用 --out 结果.xlsx 查看名单。",
+  termDisagreements: "“是否连任”一栏与两届名册不一致的{count}人。用 --out 结果.xlsx 查看名单。",
+  sameEditions: "两稿内容相同。",
+  editionCounts:
+    "新增{added}行、删除{removed}行、修改{changed}行：内容修改{cells}处，仅写法不同{wording}处。",
+  editionFrames: "栏目增减{columns}个，工作表增减{sheets}张。",
+  editionDoubts: "待核实{count}组：不能确定是不是同一行，请对照原稿核实。",
+  wordingOnly: "（仅写法）",
+  inOldEdition: "原稿 {place}",
   defaultPolicy:
     "注意：工作簿中没有“报酬标准”表，按内置标准计算：常务干部3700元/月，一肩挑4460元/月，任职每满1年次年1月起每月增加20元。",
   payTotal: "{month}共{people}人，应发合计{total}元（人民币{words}）。",
