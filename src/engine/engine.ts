@@ -6,6 +6,7 @@ import type { CellChange, WorkOptions } from "../workbook/workbook-host";
 import type { GroupId } from "../core/statistics/groups";
 import type { OverviewView } from "./charting";
 import type { CheckRequest, CheckSummary } from "./checking";
+import type { CompareRequest, CompareRow, CompareSummary } from "./comparing";
 import type { Drill, DrillPeopleRequest, DrillPerson, DrillRequest } from "./drill-views";
 import type { FindingRow } from "./finding-rows";
 import type { FixSurvey } from "./fix-rows";
@@ -17,6 +18,7 @@ import type { ReportOutlook } from "./report-outlook";
 import type { ReportChoice, ReportRequest } from "./reporting";
 import type { SettingsEdit, TypedSettings } from "./settings-edit";
 import type { Survey } from "./survey";
+import type { TemplatePlans, TemplateRequest, TemplateSurvey } from "./templates";
 import type { WaiveRequest, WaiverEdit, WaiverLine, WaiverRow } from "./waiving";
 
 /**
@@ -96,8 +98,23 @@ export interface Engine {
   /** 报酬标准 with the published example. */
   payPolicyPlan(): Promise<SheetPlan>;
 
+  /** Blank ledgers that can be inserted. */
+  templates(): Promise<TemplateSurvey>;
+  /** Blank ledgers, as sheets that are new to the workbook, and the lists that they need. */
+  templatePlans(request: TemplateRequest): Promise<TemplatePlans>;
+
   /** What the charts of one group of people show. */
   overview(group: GroupId): Promise<OverviewView>;
+
+  /** Holds two terms, or two editions, against each other, and keeps what was found for `comparisonRows` and `comparisonPlans`. */
+  compare(request: CompareRequest, options?: WorkOptions): Promise<CompareSummary>;
+  /** Lines of the last comparison, from number `from` on. */
+  comparisonRows(range: {
+    readonly from: number;
+    readonly count: number;
+  }): Promise<readonly CompareRow[]>;
+  /** 换届人员变动名册 and its statistics, or 变更清单, of the last comparison. */
+  comparisonPlans(): Promise<readonly SheetPlan[]>;
 
   /** Sheets as the bytes of an .xlsx file. */
   encode(plans: readonly SheetPlan[], options?: WorkOptions): Promise<Uint8Array>;

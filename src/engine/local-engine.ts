@@ -1,6 +1,7 @@
 import { writeWorkbook } from "../hosts/xlsx/write-workbook";
 import { createCharting } from "./charting";
 import { createChecking } from "./checking";
+import { createComparing } from "./comparing";
 import type { Engine } from "./engine";
 import { createDrilling } from "./drilling";
 import { createFixing } from "./fixing";
@@ -13,6 +14,7 @@ import { createReportSheets } from "./report-sheets";
 import { createReporting } from "./reporting";
 import { editSettings } from "./settings-edit";
 import { surveyOf } from "./survey";
+import { createTemplating } from "./templates";
 import { createWaiving } from "./waiving";
 
 /** An engine that computes in the thread of its caller, in slices. */
@@ -23,11 +25,13 @@ export function createLocalEngine(): Engine {
   const waiving = createWaiving(workbook, checking.held);
   const reporting = createReporting(workbook);
   const paying = createPaying(workbook);
+  const templating = createTemplating(workbook);
   const charting = createCharting(workbook, reporting);
   const reportSheets = createReportSheets(workbook);
   const reportChecking = createReportChecking(workbook, reportSheets, reporting);
   const formulas = createFormulas(workbook, reportSheets);
   const drilling = createDrilling(workbook, reportSheets, reporting, paying);
+  const comparing = createComparing(workbook);
   return {
     async putSheet(grid, options) {
       options?.signal?.throwIfAborted();
@@ -61,7 +65,12 @@ export function createLocalEngine(): Engine {
     payPreview: async (month) => paying.preview(month),
     payPlan: async (month) => paying.plan(month),
     payPolicyPlan: async () => paying.policyPlan(),
+    templates: async () => templating.survey(),
+    templatePlans: async (request) => templating.plans(request),
     overview: async (group) => charting.overview(group),
+    compare: (request, options) => comparing.compare(request, options),
+    comparisonRows: async ({ from, count }) => comparing.rows(from, count),
+    comparisonPlans: async () => comparing.plans(),
     encode: async (plans, options) => {
       options?.signal?.throwIfAborted();
       return writeWorkbook(plans);

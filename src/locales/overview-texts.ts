@@ -12,6 +12,7 @@ export interface RosterCount {
 export interface SheetsTexts {
   readonly heading: string;
   readonly readAgain: string;
+  readonly newTemplate: string;
   readonly changed: string;
   readonly summary: (current: RosterCount, previous: RosterCount) => string;
   readonly noRoster: Notice;

@@ -37,7 +37,12 @@ const CALLS: Readonly<Record<EngineCall, true>> = {
   payPreview: true,
   payPlan: true,
   payPolicyPlan: true,
+  templates: true,
+  templatePlans: true,
   overview: true,
+  compare: true,
+  comparisonRows: true,
+  comparisonPlans: true,
   encode: true,
 };
 

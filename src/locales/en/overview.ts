@@ -5,6 +5,7 @@ export const overviewEn: OverviewTexts = {
   sheets: {
     heading: "Sheets",
     readAgain: "Read again",
+    newTemplate: "New from template",
     changed: "The workbook has changed; it is read again before the next action.",
     summary: (current, previous) =>
       `This term: ${current.people} people on ${current.sheets} sheets` +

@@ -12,6 +12,7 @@ export const paneEn: PaneTexts = {
   },
   parts: {
     sheets: "Sheets",
+    templates: "Templates",
     settings: "Settings",
     charts: "Charts",
     findings: "Findings",

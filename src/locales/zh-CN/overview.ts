@@ -4,6 +4,7 @@ export const overviewZh: OverviewTexts = {
   sheets: {
     heading: "工作表",
     readAgain: "重新读取",
+    newTemplate: "新建模板",
     changed: "工作簿有改动，下次操作前会自动重新读取。",
     summary: (current, previous) =>
       `本届花名册 ${current.sheets} 张，${current.people} 人` +
@@ -14,7 +15,7 @@ export const overviewZh: OverviewTexts = {
     },
     noSheets: {
       title: "工作簿中还没有数据",
-      body: "请打开花名册所在的工作簿，或把花名册粘贴进来，再点“重新读取”。",
+      body: "请打开花名册所在的工作簿，或把花名册粘贴进来，再点“重新读取”；从头建账的，可插入空白模板。",
     },
     ledger: (_kind, title) => title,
     people: (count) => `${count} 人`,

@@ -6,6 +6,7 @@ export const paneZh: PaneTexts = {
   tabs: { overview: "概况", check: "校验", report: "报表", pay: "报酬", functions: "函数" },
   parts: {
     sheets: "工作表",
+    templates: "新建模板",
     settings: "设置",
     charts: "图表",
     findings: "问题",

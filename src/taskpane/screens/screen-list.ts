@@ -20,6 +20,12 @@ export const screens: Readonly<Record<PaneTab, readonly ScreenPart[]>> = {
       needsAsOf: true,
     },
     {
+      id: "templates",
+      load: async () =>
+        (await import(/* webpackChunkName: "templates" */ "./templates/TemplatesScreen"))
+          .TemplatesScreen,
+    },
+    {
       id: "settings",
       load: async () =>
         (await import(/* webpackChunkName: "settings" */ "./overview/SettingsScreen"))

@@ -1,11 +1,12 @@
-import { Button, makeStyles } from "@fluentui/react-components";
-import { ArrowClockwiseRegular } from "@fluentui/react-icons";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular, DocumentAddRegular } from "@fluentui/react-icons";
 import type { Term } from "../../../core/ledgers/table";
 import type { RosterCount } from "../../../locales/overview-texts";
 import type { LedgerSheet, SheetSurvey } from "../../../engine/survey";
 import { EmptyState } from "../../components/EmptyState";
 import { NoticeBox } from "../../components/NoticeBox";
 import { Section } from "../../components/Section";
+import { showTab } from "../../pane-tab";
 import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
 import { overviewTexts } from "./overview-texts";
 import { SheetCard } from "./SheetCard";
@@ -14,6 +15,7 @@ import { UnitCoverage } from "./UnitCoverage";
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
   line: { margin: 0 },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
 function isRoster(sheet: SheetSurvey): sheet is LedgerSheet {
@@ -52,15 +54,32 @@ export function SheetsScreen() {
       {texts.readAgain}
     </Button>
   );
+  const fromTemplate = (
+    <Button
+      size="small"
+      icon={<DocumentAddRegular />}
+      onClick={() => showTab("overview", "templates")}
+    >
+      {texts.newTemplate}
+    </Button>
+  );
   if (!survey) return busy ? null : again;
   if (survey.sheets.every(({ kind }) => kind === "blank")) {
-    return <EmptyState notice={texts.noSheets} action={again} />;
+    const actions = (
+      <div className={styles.actions}>
+        {again}
+        {fromTemplate}
+      </div>
+    );
+    return <EmptyState notice={texts.noSheets} action={actions} />;
   }
   const rosters = survey.sheets.filter(isRoster);
   const ordered = [...survey.sheets].sort((a, b) => rank(a) - rank(b));
   return (
     <>
-      {rosters.length === 0 ? <NoticeBox intent="warning" notice={texts.noRoster} /> : null}
+      {rosters.length === 0 ? (
+        <NoticeBox intent="warning" notice={texts.noRoster} actions={fromTemplate} />
+      ) : null}
       <Section heading={texts.heading} action={again}>
         <p className={styles.line}>
           {stale && !busy

@@ -1,0 +1,74 @@
+import { useStore } from "zustand";
+import type { StoreApi } from "zustand/vanilla";
+import { createStore } from "zustand/vanilla";
+import { TEMPLATE_ROWS } from "../../../core/forms/template/template-plan";
+import type { LedgerKindId } from "../../../core/ledgers/field";
+import type { TemplateSurvey, TemplateView } from "../../../engine/templates";
+import type { Session } from "../../session/session";
+import { useSession } from "../../session/session-hooks";
+
+/** What 新建模板 shows beyond the session's state; kept while the pane is open. */
+export interface TemplatesView {
+  readonly search: string;
+  readonly chosen: readonly LedgerKindId[];
+  /** Whose columns are shown. */
+  readonly open: LedgerKindId | null;
+  /** As typed. */
+  readonly rows: string;
+  /** Names of the sheets that were inserted last; `null`: none yet. */
+  readonly inserted: readonly string[] | null;
+}
+
+const initialView: TemplatesView = {
+  search: "",
+  chosen: [],
+  open: null,
+  rows: String(TEMPLATE_ROWS.usual),
+  inserted: null,
+};
+
+const views = new WeakMap<Session, StoreApi<TemplatesView>>();
+
+/** The view of a session, which outlasts the screen that shows it. */
+export function templatesViewOf(session: Session): StoreApi<TemplatesView> {
+  let view = views.get(session);
+  if (!view) {
+    view = createStore<TemplatesView>(() => initialView);
+    views.set(session, view);
+  }
+  return view;
+}
+
+/** A part of the view. The selector must give the same value for the same state. */
+export function useTemplatesView<T>(select: (view: TemplatesView) => T): T {
+  return useStore(templatesViewOf(useSession()), select);
+}
+
+/** The number of blank rows that was typed; `null` when it cannot be used. */
+export function typedRows(text: string): number | null {
+  const rows = /^\s*\d{1,6}\s*$/.test(text) ? Number(text) : NaN;
+  return rows >= TEMPLATE_ROWS.least && rows <= TEMPLATE_ROWS.most ? rows : null;
+}
+
+/** Templates whose title has the words, then those with a column that has them. */
+export function found(templates: readonly TemplateView[], search: string): TemplateView[] {
+  const words = search.trim();
+  if (words === "") return [...templates];
+  const titled = templates.filter(({ title }) => title.includes(words));
+  const others = templates.filter(
+    (template) =>
+      !titled.includes(template) && template.columns.some(({ header }) => header.includes(words))
+  );
+  return [...titled, ...others];
+}
+
+/** Lists that the chosen templates need and the workbook lacks. */
+export function missingLists(
+  { templates, codes }: TemplateSurvey,
+  chosen: readonly LedgerKindId[]
+): readonly string[] {
+  const needed = templates
+    .filter(({ ledger }) => chosen.includes(ledger))
+    .flatMap(({ lists }) => lists);
+  return [...new Set(needed)].filter((list) => !codes?.lists.includes(list));
+}
