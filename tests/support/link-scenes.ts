@@ -89,6 +89,8 @@ export function scenesOf(link: PeopleLink): Scene[] {
     scene("most", -1, someones(12), looked(link, someones(1))),
     scene("nobody", -1, someones(6), looked(link, someones(6, 20))),
   ];
+  const sitting = someones(6).map((row) => ({ ...row, committee_post: "委员" }));
+  const apart = [scene("committee", -1, sitting, looked(link, someones(6, 20)))];
   const said = [
     scene("found", 0, someones(3), contrary(link, someones(3), 1)),
     scene("many", -1, someones(12), contrary(link, someones(12), 11)),
@@ -98,7 +100,11 @@ export function scenesOf(link: PeopleLink): Scene[] {
     scene("many", -1, someones(12), looked(link, someones(11))),
   ];
   if (link.expected === "absent") return there;
-  return [...(link.expected === "there" ? missing : []), ...(link.must ? said : [])];
+  return [
+    ...(link.expected === "there" ? missing : []),
+    ...(link.committeeApart ? apart : []),
+    ...(link.must ? said : []),
+  ];
 }
 
 /** Two ledgers in which everything is as the link wants it. */

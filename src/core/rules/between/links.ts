@@ -42,6 +42,7 @@ export const peopleLinks: readonly PeopleLink[] = [
     who: candidates,
     among: [reviewed],
     expected: "there",
+    except: inspected,
   },
   {
     id: "candidate/not-evaluated",
@@ -64,6 +65,7 @@ export const peopleLinks: readonly PeopleLink[] = [
     who: elected,
     among: [inspected],
     expected: "there",
+    committeeApart: true,
     must: {
       is: {
         not: {
@@ -83,6 +85,7 @@ export const peopleLinks: readonly PeopleLink[] = [
     who: elected,
     among: [candidateTalks],
     expected: "there",
+    committeeApart: true,
     must: promised,
   },
   {

@@ -32,6 +32,13 @@ export interface PeopleLink {
     /** Where it weighs otherwise than being missing. */
     readonly severity?: Severity;
   };
+  /**
+   * People without a Party post are looked at by themselves: a ledger of candidates for the Party
+   * organisation need not have those of the committee.
+   */
+  readonly committeeApart?: true;
+  /** People who are in this ledger are left to the link that looks at them there. */
+  readonly except?: Population;
   /** The field of the people's own ledger at which findings stand; 姓名 where left out. */
   readonly at?: string;
 }
@@ -46,6 +53,8 @@ const WHOLE_SHEET = -1;
 /** What became of looking for the people of one sheet. */
 interface Tally {
   readonly table: LedgerTable;
+  /** They hold no Party post. */
+  readonly committeeOnly: boolean;
   /** People of whom it could be settled. */
   people: number;
   readonly missing: { readonly person: PersonRef; readonly namesake: PersonRef | null }[];
@@ -100,20 +109,37 @@ function isOnly(match: PersonMatch, person: PersonRef): boolean {
   );
 }
 
-function tally(
-  link: PeopleLink,
-  own: PeopleIndex,
-  ledgers: readonly PeopleIndex[],
-  asOf: CivilDate
-): Tally[] {
+/** The two ledgers of a link, as they are in the workbooks. */
+interface Sides {
+  readonly own: PeopleIndex;
+  readonly ledgers: readonly PeopleIndex[];
+  readonly except: PeopleIndex | null;
+}
+
+/** Whether a record names a post in the committee and none in the Party organisation. */
+function isCommitteeOnly({ table, record }: PersonRef): boolean {
+  const { party, committee } = table.posts();
+  return party[record] < 0 && committee[record] >= 0;
+}
+
+/** What became of the people of each sheet, those of committees apart where the link wants it. */
+function tally(link: PeopleLink, { own, ledgers, except }: Sides, asOf: CivilDate): Tally[] {
   const tests = link.must ? testsOf(link.must.is, asOf) : () => null;
-  return own.tables.map((table) => {
-    const result: Tally = { table, people: 0, missing: [], wrong: [] };
+  return own.tables.flatMap((table) => {
+    const made = [false, true].map((committeeOnly): Tally => ({
+      table,
+      committeeOnly,
+      people: 0,
+      missing: [],
+      wrong: [],
+    }));
     for (let record = 0; record < table.count; record++) {
       const person = { table, record };
       if (!own.has(person) || !own.isFirst(person)) continue;
+      if (except?.match(person).is === "there") continue;
       const match = matchAmong(person, ledgers);
       if (match.is === "unsure") continue;
+      const result = made[link.committeeApart && isCommitteeOnly(person) ? 1 : 0];
       result.people++;
       if (match.is === "missing") {
         if (link.expected === "there") result.missing.push({ person, namesake: match.namesake });
@@ -124,7 +150,7 @@ function tally(
         if (found) result.wrong.push({ person, found });
       }
     }
-    return result;
+    return made;
   });
 }
 
@@ -144,7 +170,7 @@ function areMany(found: number, people: number): boolean {
 }
 
 function reportMissing(
-  { table, people, missing }: Tally,
+  { table, committeeOnly, people, missing }: Tally,
   { at = "name" }: PeopleLink,
   ledger: string,
   report: Reporter
@@ -152,9 +178,11 @@ function reportMissing(
   if (missing.length === 0) return;
   const isStranger = missing.length === people && people >= FEWEST_STRANGERS;
   if (isStranger || areMany(missing.length, people)) {
+    const nobody = committeeOnly ? "committee" : "nobody";
     report.sheet(table, WHOLE_SHEET, WHOLE_SHEET, null, {
+      ...(isStranger && committeeOnly ? { severity: "note" } : {}),
       params: {
-        variant: isStranger ? "nobody" : "most",
+        variant: isStranger ? nobody : "most",
         sheet: table.sheet,
         ledger,
         people,
@@ -221,13 +249,14 @@ function reportWrong(
  * concerns most people of a sheet is told once, at the sheet.
  */
 export function peopleLinkRule(link: PeopleLink): WorkbookRule {
-  const { id, severity, who, among } = link;
+  const { id, severity, who, among, except } = link;
+  const populations = [who, ...among, ...(except ? [except] : [])];
   return {
     id,
     severity,
     scope: "workbook",
     across: true,
-    ledgers: [...new Set([who.kind, ...among.map(({ kind }) => kind)])],
+    ledgers: [...new Set(populations.map(({ kind }) => kind))],
     needs: ["name"],
     check(tables, { asOf }, report) {
       const own = peopleOf(who, tables, asOf);
@@ -239,8 +268,12 @@ export function peopleLinkRule(link: PeopleLink): WorkbookRule {
       const label = ledgers
         .map(({ population, index }) => populationLabel(population, index.tables))
         .join("、");
-      const indexes = ledgers.map(({ index }) => index);
-      for (const result of tally(link, own, indexes, asOf)) {
+      const sides: Sides = {
+        own,
+        ledgers: ledgers.map(({ index }) => index),
+        except: link.except ? peopleOf(link.except, tables, asOf) : null,
+      };
+      for (const result of tally(link, sides, asOf)) {
         reportMissing(result, link, label, report);
         reportWrong(result, link, label, report);
       }

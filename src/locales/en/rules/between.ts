@@ -10,6 +10,12 @@ function expectedThere(who: string): Readonly<Record<string, string>> {
   };
 }
 
+/** None of those who sit in the committee only is there: the ledger may be of the Party body alone. */
+const COMMITTEE_APART = {
+  committee:
+    "“{sheet}”: of {people} people who sit in the committee only nobody is in “{ledger}”, such as {names}; explain if that ledger is of the Party body alone.",
+};
+
 /** They are there, but what is said of them is not what it must be. */
 function saidOtherwise(who: string, wanted: string): Readonly<Record<string, string>> {
   return {
@@ -44,7 +50,7 @@ const SECRETARY_FILING: RuleText["basis"] = {
 export const betweenRuleTexts: RuleTexts = {
   "candidate/not-reviewed": linkText(expectedThere("Candidate"), {
     title: "Candidate not reviewed",
-    why: `Everybody put forward beyond a first name is reviewed by the departments. ${MATCHING}`,
+    why: `Everybody put forward beyond a first name is reviewed by the departments; who is inspected is told there. ${MATCHING}`,
     remedy: "Review, or enter the review; wait until the ledger holds every township.",
     good: "30 candidates, 30 reviewed",
     bad: "30 candidates, one of them not reviewed",
@@ -72,6 +78,7 @@ export const betweenRuleTexts: RuleTexts = {
   "elected/not-inspected": linkText(
     {
       ...expectedThere("Elected"),
+      ...COMMITTEE_APART,
       ...saidOtherwise("Elected", "only who was found fit and recommended is put forward"),
     },
     {
@@ -85,6 +92,7 @@ export const betweenRuleTexts: RuleTexts = {
   "elected/not-talked": linkText(
     {
       ...expectedThere("Elected"),
+      ...COMMITTEE_APART,
       ...saidOtherwise("Elected", "every candidate signs the promise"),
     },
     {

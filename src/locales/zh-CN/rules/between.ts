@@ -10,6 +10,12 @@ function expectedThere(who: string): Readonly<Record<string, string>> {
   };
 }
 
+/** 只在村（居）委会任职的人一个也不在，台账可能只收党组织人选. */
+const COMMITTEE_APART = {
+  committee:
+    "“{sheet}”中只在村（居）委会任职的{people}人在“{ledger}”中一个也没有，如{names}；台账只收党组织人选的，写明说明。",
+};
+
 /** 在另一张台账中，但所填的内容不合要求. */
 function saidOtherwise(who: string, wanted: string): Readonly<Record<string, string>> {
   return {
@@ -43,7 +49,7 @@ const SECRETARY_FILING: RuleText["basis"] = {
 export const betweenRuleTexts: RuleTexts = {
   "candidate/not-reviewed": linkText(expectedThere("人选"), {
     title: "人选没有联审",
-    why: `进入预备人选以后都要经过资格联审；多为漏审，或者联审台账漏登。初步人选不核对。${MATCHING}`,
+    why: `进入预备人选以后都要经过资格联审；多为漏审，或者联审台账漏登。初步人选不核对，已列入考察的在考察台账中报。${MATCHING}`,
     remedy: "漏审的，补做联审；已审的，补登联审台账；联审台账只收了一部分乡镇的，收齐后再核对。",
     good: "预备人选30人，联审台账30人",
     bad: "预备人选30人，其中1人联审台账中没有",
@@ -72,6 +78,7 @@ export const betweenRuleTexts: RuleTexts = {
   "elected/not-inspected": linkText(
     {
       ...expectedThere("当选成员"),
+      ...COMMITTEE_APART,
       ...saidOtherwise("当选成员", "考察合格、建议提名的方可作为候选人"),
     },
     {
@@ -86,6 +93,7 @@ export const betweenRuleTexts: RuleTexts = {
   "elected/not-talked": linkText(
     {
       ...expectedThere("当选成员"),
+      ...COMMITTEE_APART,
       ...saidOtherwise("当选成员", "候选人都要签订换届纪律承诺书"),
     },
     {

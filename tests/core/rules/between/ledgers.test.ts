@@ -276,3 +276,41 @@ describe("people of many rows", () => {
     ).toHaveLength(1);
   });
 });
+
+describe("people who are told of elsewhere", () => {
+  it("committee members without inspection do not hide a missing secretary, nor fill the list", () => {
+    const roster = someones(9).map((row, i) =>
+      i < 3 ? { ...row, party_post: "委员" } : { ...row, committee_post: "委员" }
+    );
+    expect(
+      told(
+        "elected/not-inspected",
+        sheet("members", roster, "花名册"),
+        sheet(
+          "inspection",
+          someones(2).map((row) => ({ ...row, conclusion: "合格" })),
+          "考察"
+        )
+      )
+    ).toEqual([
+      expect.stringContaining("样例镇第二村当选成员甲二在“考察”中没有登记。") as string,
+      expect.stringContaining(
+        "只在村（居）委会任职的6人在“考察”中一个也没有，如甲三、甲四、甲五…"
+      ) as string,
+    ]);
+  });
+
+  it("a candidate who is inspected without review is told at the inspection alone", () => {
+    const three = [
+      sheet(
+        "candidates",
+        someones(3).map((row) => ({ ...row, intended_post: "委员" }))
+      ),
+      sheet("joint-review", someones(1)),
+    ];
+    expect(told("candidate/not-reviewed", ...three)).toHaveLength(2);
+    expect(
+      told("candidate/not-reviewed", ...three, sheet("inspection", [someone(1)]))
+    ).toHaveLength(1);
+  });
+});

@@ -25,7 +25,10 @@ describe.each(peopleLinks.map((link) => [link.id, link] as const))("%s", (id, li
       expect(said(sheets)).toEqual([
         {
           rule: id,
-          severity: (isSaid ? link.must?.severity : undefined) ?? link.severity,
+          severity:
+            variant === "committee"
+              ? "note"
+              : ((isSaid ? link.must?.severity : undefined) ?? link.severity),
           sheet: sheets[0].sheet,
           row: at < 0 ? 0 : at + 3,
           variant,
