@@ -1,5 +1,5 @@
 import type { LedgerKind } from "./field";
-import type { HeaderMatch } from "./header";
+import type { HeaderMatch } from "./header-match";
 import { headerKey } from "./header-cells";
 
 /** A kind held against a header, and whether the sheet's name or title names the kind. */

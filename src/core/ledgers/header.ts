@@ -4,20 +4,9 @@ import { fits, isAmbiguous, rankKinds } from "./choose-kind";
 import type { LedgerKind, LedgerKindId } from "./field";
 import type { HeaderCells } from "./header-cells";
 import { headerCells, headerPath } from "./header-cells";
+import type { HeaderMatch } from "./header-match";
 import { dictionaryOf, fieldOfKeys, keysOfPath } from "./header-fields";
 import { kindsNamedAbove } from "./title-words";
-
-/** Where the header of a sheet stands and which column holds which field; rows and columns zero-based. */
-export interface HeaderMatch {
-  readonly kind: LedgerKind;
-  readonly first: number;
-  readonly last: number;
-  readonly columns: ReadonlyMap<string, number>;
-  /** Header texts as they stand, by column, for messages. */
-  readonly titles: ReadonlyMap<number, string>;
-  /** Columns whose header names a field that an earlier column already holds. */
-  readonly repeated: readonly { readonly field: string; readonly column: number }[];
-}
 
 /** A kind that a sheet resembles without being recognised as one. */
 export interface HeaderCandidate {

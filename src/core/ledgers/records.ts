@@ -3,7 +3,7 @@ import { isBlank } from "../values/cell";
 import { comparable } from "../values/text";
 import type { Grid } from "../sheets/grid";
 import { valueAt } from "../sheets/grid";
-import type { HeaderMatch } from "./header";
+import type { HeaderMatch } from "./header-match";
 import { headerKey } from "./header-cells";
 
 const SUMMARY = /(小计|合计|总计|共计|累计)[:(]?\d*[人名个]?\)?$/;

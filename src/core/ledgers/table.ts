@@ -15,7 +15,7 @@ import { readPosts } from "../codes/posts";
 import type { CellCache, CodeColumn, DateColumn, NumberColumn, PostColumn } from "./columns";
 import { isComplete, readCodes, readDates, readNumbers, readPostColumns } from "./columns";
 import type { Field, LedgerKind } from "./field";
-import type { HeaderMatch } from "./header";
+import type { HeaderMatch } from "./header-match";
 import { recordRows } from "./records";
 import type { UnitGroups } from "./unit-groups";
 import { groupByUnit } from "./unit-groups";
