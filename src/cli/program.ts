@@ -95,6 +95,7 @@ function programOf(done: (code: number) => void): Command {
   command("summarize", cliTexts.summarize, "<FILE>")
     .argument("<FILE>", cliTexts.file)
     .option("--previous <FILE>", cliTexts.previous)
+    .option("--style <STYLE>", cliTexts.style)
     .option("--as-of <DATE>", cliTexts.asOf)
     .option("--settings <JSON>", cliTexts.settings)
     .option("--json", cliTexts.json)

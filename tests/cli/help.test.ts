@@ -3,7 +3,7 @@ import { cli } from "../support/run-cli";
 
 /** Words of the command line itself, which stay as they are typed. */
 const OWN_WORDS =
-  /orgroster|validate|\bfix\b|summarize|sample|template|pay|JSON|\.json|\.xlsx|<[A-Z.]+(?:\.xlsx)?>|<YYYY-MM>|--?[a-zA-Z-]+|\bFILE\b|[[<]LEDGER\.\.\.[\]>]|LEDGER/g;
+  /orgroster|validate|\bfix\b|summarize|compare|sample|template|pay|JSON|\.json|\.xlsx|<[A-Z.]+(?:\.xlsx)?>|<YYYY-MM>|--?[a-zA-Z-]+|\bFILE\b|[[<]LEDGER\.\.\.[\]>]|LEDGER/g;
 
 it.each([
   ["--help"],
@@ -11,6 +11,7 @@ it.each([
   ["validate", "--help"],
   ["fix", "--help"],
   ["summarize", "--help"],
+  ["compare", "--help"],
   ["pay", "--help"],
   ["sample", "--help"],
   ["template", "--help"],
@@ -24,13 +25,23 @@ it.each([
 
 it("names every command, option and exit code", async () => {
   const all = (await cli("--help")).out;
-  for (const word of ["validate", "fix", "summarize", "pay", "sample", "template", "退出码：0"]) {
+  for (const word of [
+    "validate",
+    "fix",
+    "summarize",
+    "compare",
+    "pay",
+    "sample",
+    "template",
+    "退出码：0",
+  ]) {
     expect(all).toContain(word);
   }
   const options: Readonly<Record<string, readonly string[]>> = {
     validate: ["--as-of", "--settings", "--json", "--out", "--into", "--highlight"],
     fix: ["--into", "--dry-run", "--time", "--as-of", "--settings", "--json"],
     summarize: ["--previous", "--as-of", "--settings", "--json", "--out", "--into"],
+    compare: ["--previous", "--settings", "--json", "--out", "--into"],
     pay: ["--month", "--settings", "--json", "--out", "--into"],
     sample: ["--out", "--records", "--defects", "--seed"],
     template: [

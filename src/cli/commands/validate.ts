@@ -1,11 +1,8 @@
-import { dirname, relative, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
 import { fillTemplate } from "../../core/issues/catalogue";
 import { countIssues } from "../../core/issues/issue";
 import type { FindingsInput } from "../../core/forms/findings-plan";
 import { planFindings } from "../../core/forms/findings-plan";
 import { ledgerKind } from "../../core/ledgers/kinds";
-import type { LedgerKindId } from "../../core/ledgers/field";
 import type { LedgerBook } from "../../core/ledgers/recognise";
 import type { Validation } from "../../core/rules/validate";
 import { validate } from "../../core/rules/validate";
@@ -16,6 +13,7 @@ import { ruleTextsZh } from "../../locales/zh-CN/rules";
 import { CliError } from "../cli-error";
 import { checkInto, checkOutput, distinctFiles } from "../files";
 import { issueLine, jsonIssue, SHOWN } from "../issue-output";
+import { linkBetween } from "../link-between";
 import type { CommonOptions, LoadedWorkbook } from "../load";
 import { checkOptions, loadSettings, loadWorkbook } from "../load";
 import { errorText, ExitCode, say, sayJson, warn, writePlans } from "../output";
@@ -72,7 +70,7 @@ function printFile(book: LedgerBook, validation: Validation, settings: Settings)
   say(book.name);
   for (const sheet of validation.sheets) {
     if (sheet.book !== book.name) continue;
-    const ledger = ledgerKind(sheet.ledger as LedgerKindId).title;
+    const ledger = ledgerKind(sheet.ledger).title;
     say(`  ${fillTemplate(cliTexts.sheetLine, { ...sheet, ledger })}`);
   }
   say(
@@ -136,12 +134,4 @@ export async function validateCommand(
   if (saved) tellCopy(books[0].name, saved);
   if (failed) return ExitCode.Unusable;
   return validation.counts.error > 0 ? ExitCode.Findings : ExitCode.Ok;
-}
-
-/** The address of the checked file as seen from the result file; a file address across drives. */
-function linkBetween(from: string, to: string): string {
-  const path = relative(dirname(resolve(from)), resolve(to));
-  return /^[A-Za-z]:/.test(path)
-    ? pathToFileURL(resolve(to)).href
-    : encodeURI(path.replaceAll("\\", "/"));
 }

@@ -8,6 +8,7 @@ export const cliErrors = {
   document: "“{file}”：{what}{todo}",
   "output-is-input": "输出文件“{file}”就是被读取的文件。为免覆盖原件，请换一个文件名。",
   "output-failed": "无法写入“{file}”（{reason}）。请确认该文件没有被打开，目录存在且可写。",
+  "style-unknown": "没有“{value}”这种综述写法。--style 可填：{known}。",
   "output-extension": "输出文件“{file}”应以 .xlsx 结尾。",
   "into-extension":
     "副本“{file}”应以 .xlsx 结尾（原件是启用宏的工作簿的，以 .xlsm 结尾）。请改文件名。",
@@ -124,6 +125,13 @@ export const cliTexts = {
   dryRun: "只列出会改什么，不写文件",
   time: "“修改记录”中填写的时间，如 2021-11-01 09:30（不给则空着）",
   previous: "上届花名册工作簿",
+  style: "综述的写法：一句话、全文、分乡镇、表注；不写为一句话",
+  narrativeStyles: {
+    sentence: "一句话",
+    full: "全文",
+    townships: "分乡镇",
+    "table-note": "表注",
+  },
   compareFiles: "一个文件：比对其中的上届与本届花名册；两个文件：先原稿，后现稿",
   month: "月份，如 2023-01",
   records: "花名册人数（不给则生成换届样本）",
