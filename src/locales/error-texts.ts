@@ -21,6 +21,14 @@ export interface EngineErrorParams {
   "no-people": Record<string, never>;
   /** A text that is no month. */
   "month-invalid": { readonly value: string };
+  /** No roster of the term before was found where it was looked for. */
+  "no-previous": Record<string, never>;
+  /** The rosters of the two terms record no body in common. */
+  "no-common-posts": Record<string, never>;
+  /** Two editions without a ledger of the same kind. */
+  "nothing-comparable": Record<string, never>;
+  /** Nothing was compared yet. */
+  "not-compared": Record<string, never>;
   /** Nothing was checked yet. */
   "not-checked": Record<string, never>;
   /** A finding or a line of a sheet that was chosen is there no longer. */

@@ -17,6 +17,22 @@ export const engineErrorsEn: EngineErrorTexts = {
     what: value === "" ? "No month was given." : `“${value}” is no month.`,
     todo: "Write it like 2021-11.",
   }),
+  "no-previous": () => ({
+    what: "No roster of the term before was recognised, or it holds no people.",
+    todo: "Choose the sheet with last term's roster, or another file; a sheet named 上届 is found by itself.",
+  }),
+  "no-common-posts": () => ({
+    what: "The rosters of the two terms record no body in common.",
+    todo: "Make sure that the columns of posts are filled in in both.",
+  }),
+  "nothing-comparable": () => ({
+    what: "The two sides have no ledger of the same kind.",
+    todo: "Choose two editions of one ledger; see under Overview – Sheets what each sheet was taken for.",
+  }),
+  "not-compared": () => ({
+    what: "Nothing has been compared yet.",
+    todo: "Run a comparison first.",
+  }),
   "not-checked": () => ({
     what: "There are no findings yet.",
     todo: "Run a check first.",
