@@ -60,7 +60,7 @@ describeInChromium("checking the sample workbook", () => {
   });
 
   async function untilSelected(place: string): Promise<string> {
-    for (let turn = 0; turn < 50 && selectedCells(opened.excel) !== place; turn++) {
+    for (let turn = 0; turn < 200 && selectedCells(opened.excel) !== place; turn++) {
       await opened.page.waitForTimeout(100);
     }
     return selectedCells(opened.excel);

@@ -25,10 +25,10 @@ import {
   onTab,
   press,
   rowMenu,
-  sheetTabs,
   shown,
   showSheet,
   toolbar,
+  untilTabs,
 } from "../support/e2e/workbench-grid";
 import { differingCells, portraits } from "../support/sheet-portrait";
 
@@ -166,8 +166,9 @@ describeInChromium("changes made by hand in the grid", () => {
     await page.keyboard.insertText("说明");
     await page.keyboard.press("Enter");
     await page.locator("[data-u-comp=sheet-bar-append-button]").first().click();
-    await page.waitForTimeout(500);
-    const added = (await sheetTabs(page)).find((name) => ![ROSTER, LOCKED, "说明"].includes(name))!;
+    const isNew = (name: string) => ![ROSTER, LOCKED, "说明"].includes(name);
+    const added = (await untilTabs(page, (names) => names.some(isNew))).find(isNew)!;
+    await showSheet(page, added);
     await enter(page, "B2", "附注");
     await showSheet(page, "说明");
     await enter(page, "A1", "填表说明");
@@ -184,7 +185,7 @@ describeInChromium("changes made by hand in the grid", () => {
     await page.waitForTimeout(300);
     await page.screenshot({ path: "out/screens/workbench-delete-sheet.png" });
     await page.getByRole("button", { name: "确定" }).click();
-    expect(await sheetTabs(page)).not.toContain(added);
+    expect(await untilTabs(page, (names) => !names.includes(added))).not.toContain(added);
     const again = await saved();
     expect(again.book.getWorksheet(added)).toBeUndefined();
   });

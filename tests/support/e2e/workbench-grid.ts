@@ -50,6 +50,17 @@ export function sheetTabs(page: Page): Promise<string[]> {
   return tabs(page).allInnerTexts();
 }
 
+/** Waits until the sheets with a tab are as asked; gives their names. */
+export async function untilTabs(
+  page: Page,
+  areSo: (names: readonly string[]) => boolean
+): Promise<string[]> {
+  for (let turn = 0; turn < 100 && !areSo(await sheetTabs(page)); turn++) {
+    await page.waitForTimeout(100);
+  }
+  return sheetTabs(page);
+}
+
 /** Name of the sheet in view. */
 export function sheetInView(page: Page): Promise<string> {
   return page.locator("[data-u-comp=slide-tab-item][aria-selected=true]").innerText();
