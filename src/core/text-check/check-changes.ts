@@ -2,7 +2,7 @@ import type { Decimal } from "../values/decimal";
 import { absolute, compare, formatDecimal, rescale, subtract } from "../values/decimal";
 import { finding, isExact, printed, type TextFinding } from "./finding";
 import type { FigureKind } from "./checked-figure";
-import { isUnderstood, type Reading } from "./reading";
+import type { Reading } from "./reading";
 import { traitsKey } from "./text-traits";
 
 /** What a change is a change of. */
@@ -27,7 +27,7 @@ function termFigure(
   const isFit = (other: Reading): boolean =>
     other.kind === kind &&
     isExact(other) &&
-    isUnderstood(other) &&
+    other.other === "" &&
     other.isPrevious === isPrevious &&
     (isOfSame(other, change) ||
       (last !== undefined && isOfSame(other, last) && !change.isGroupNamed)) &&
