@@ -57,7 +57,12 @@ export type SheetSurvey =
   /** A result sheet of the product. */
   | (SheetBase & { readonly kind: "own"; readonly shows: OwnSheetKind })
   | (SheetBase & { readonly kind: "blank" })
-  | (SheetBase & { readonly kind: "unrecognised"; readonly likeness: readonly Likeness[] });
+  | (SheetBase & {
+      readonly kind: "unrecognised";
+      /** Its columns fit the first two equally well. */
+      readonly isAmbiguous: boolean;
+      readonly likeness: readonly Likeness[];
+    });
 
 /** How the rosters of the current term cover the unit list. */
 export interface UnitSurvey {
@@ -167,6 +172,7 @@ function surveySheet({ grid, own, table, unknown }: HeldSheet): SheetSurvey {
   return {
     ...base,
     kind: "unrecognised",
+    isAmbiguous: unknown.ambiguous ?? false,
     likeness: unknown.candidates.slice(0, LIKENESSES).map(likenessOf),
   };
 }

@@ -34,6 +34,8 @@ export interface SheetsTexts {
   readonly likeness: (title: string, row: number, found: readonly string[]) => string;
   readonly likenessLacks: (title: string, columns: readonly string[]) => string;
   readonly likenessComplete: string;
+  /** Two kinds fit equally well. */
+  readonly ambiguous: (titles: readonly string[]) => string;
   readonly unlike: string;
   readonly reveal: (sheet: string) => string;
 }

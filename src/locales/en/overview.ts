@@ -45,6 +45,8 @@ export const overviewEn: OverviewTexts = {
       `To be taken for ${title}, it needs columns named: ${columns.join(", ")}.`,
     likenessComplete:
       "Too few columns were recognised; see that the headers have their usual names.",
+    ambiguous: (titles) =>
+      `Its columns fit ${titles.join(" and ")} equally well. Write the ledger's name into the sheet's name or into the title above the header, then read again.`,
     unlike: "No row is like a header. Covers and instructions may stay as they are.",
     reveal: (sheet) => `Go to sheet “${sheet}”`,
   },

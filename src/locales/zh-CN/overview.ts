@@ -42,6 +42,8 @@ export const overviewZh: OverviewTexts = {
     likenessLacks: (title, columns) =>
       `要认作“${title}”，还需补上或改名为：${columns.join("、")}。`,
     likenessComplete: "识别到的列还不够多，请核对表头文字是否为规范名称。",
+    ambiguous: (titles) =>
+      `按列名看，${titles.map((title) => `“${title}”`).join("和")}都像，无法确定是哪一种。请在工作表名称或表头上方的标题中写明台账名称，再重新读取。`,
     unlike: "没有找到像表头的行；封面、说明等不是台账的表可以不管。",
     reveal: (sheet) => `转到工作表“${sheet}”`,
   },

@@ -65,7 +65,9 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSurvey }) {
       </div>
       {sheet.kind === "ledger" ? <LedgerFacts sheet={sheet} /> : null}
       {sheet.kind === "own" ? <span className={styles.facts}>{texts.own}</span> : null}
-      {sheet.kind === "unrecognised" ? <Advice likeness={sheet.likeness} /> : null}
+      {sheet.kind === "unrecognised" ? (
+        <Advice likeness={sheet.likeness} isAmbiguous={sheet.isAmbiguous} />
+      ) : null}
     </li>
   );
 }
@@ -114,10 +116,20 @@ function TermChoice({ sheet }: { readonly sheet: LedgerSheet }) {
   );
 }
 
-function Advice({ likeness }: { readonly likeness: readonly Likeness[] }) {
+function Advice({
+  likeness,
+  isAmbiguous,
+}: {
+  readonly likeness: readonly Likeness[];
+  readonly isAmbiguous: boolean;
+}) {
   const styles = useStyles();
   const { sheets: texts } = useTexts(overviewTexts);
   if (likeness.length === 0) return <p className={styles.advice}>{texts.unlike}</p>;
+  if (isAmbiguous) {
+    const titles = likeness.map(({ ledger, title }) => texts.ledger(ledger, title));
+    return <p className={styles.advice}>{texts.ambiguous(titles)}</p>;
+  }
   return (
     <>
       {likeness.map(({ ledger, title: chinese, row, found, lacking }) => {
