@@ -93,6 +93,31 @@ describe.each<[string, () => Engine]>([
     ]);
   });
 
+  it("surveys ledgers of other kinds, and says of a sheet which two it may be", async () => {
+    const [tasks, filing, either] = [
+      gridFromRows("任务清单", [
+        ["乡镇", "村(社区)", "级别", "编号", "任务", "完成时限", "完成情况"],
+        ["样例镇", null, "乡级", "1", "制定方案", "2021-09-10", "已完成"],
+        ["样例镇", "石山村", "村级", "1", "公布方案", "2021-09-20", "进行中"],
+      ]),
+      gridFromRows("上届书记备案台账", [
+        ["乡镇", "村(社区)", "姓名", "身份证号", "职务", "备案日期"],
+        ["样例镇", "石山村", "甲样例", idNumber(19850615, 103), "党支部书记", "2021-10-20"],
+      ]),
+      gridFromRows("Sheet3", [["姓名", "身份证号", "备案日期", "备案号", "谈话人数", "考察组"]]),
+    ];
+    const engine = await hold(create(), tasks, filing, either, unitsGrid);
+    const { sheets } = await engine.survey();
+    expect(sheets).toMatchObject([
+      { ledger: "tasks", term: null, records: 2, ofPeople: false, units: 1 },
+      { ledger: "filing", term: null, records: 1, ofPeople: true, units: 1 },
+      { kind: "unrecognised", isAmbiguous: true },
+      { ledger: "units", ofPeople: false, units: 2 },
+    ]);
+    const likeness = "likeness" in sheets[2] ? sheets[2].likeness : [];
+    expect(likeness.map(({ ledger }) => ledger).sort()).toEqual(["filing", "inspection"]);
+  });
+
   it("gives findings page by page, numbers hidden, places kept", async () => {
     const engine = await hold(create(), faulty, settingsGrid);
     const summary = await engine.check({});
