@@ -2,9 +2,13 @@ import { formatIssue } from "../../../../src/core/issues/catalogue";
 import type { LedgerKindId } from "../../../../src/core/ledgers/field";
 import { ledgerKind } from "../../../../src/core/ledgers/kinds";
 import { betweenRules } from "../../../../src/core/rules/between-rules";
+import { validate } from "../../../../src/core/rules/validate";
+import { isRuleId, subjectsIn, waive } from "../../../../src/core/rules/waive";
+import { applyWaivers } from "../../../../src/core/waivers/apply-waivers";
 import { betweenRuleTexts } from "../../../../src/locales/zh-CN/rules/between";
 import type { LedgerRow, LedgerSheet } from "../../../support/ledger-sheets";
-import { issuesOfSheets } from "../../../support/ledger-sheets";
+import { bookOfSheets, issuesOfSheets } from "../../../support/ledger-sheets";
+import { testSettings } from "../../../support/roster";
 import { someone, someones } from "../../../support/link-scenes";
 
 const sheet = (kind: LedgerKindId, rows: readonly LedgerRow[], name?: string): LedgerSheet => ({
@@ -88,6 +92,32 @@ describe("between/totals-differ", () => {
       "任期考核! “任期考核”为3，比“上届花名册”的4少1，请写明说明。",
       "research-teams! “research-teams（履职评估人数）”为2，比“任期考核”的3少1，请写明说明。",
     ]);
+  });
+});
+
+describe("a reason for totals that differ", () => {
+  const book = (inspected: number) =>
+    bookOfSheets([
+      sheet("joint-review", someones(4), "联审"),
+      sheet("inspection", someones(inspected), "考察"),
+    ]);
+  const rules = betweenRules.filter(({ id }) => id === "between/totals-differ");
+  const check = (inspected: number) => {
+    const books = [book(inspected)];
+    return { books, issues: validate(books, testSettings, { rules }).issues };
+  };
+
+  it("holds as long as both numbers stay", () => {
+    const { books, issues } = check(6);
+    const said = { reason: "联审后增补2名人选", by: "丁样例", date: "2021-10-28" };
+    const waiver = waive(issues[0], said, books, testSettings);
+    const openAfter = (inspected: number) => {
+      const now = check(inspected);
+      const context = { ...subjectsIn(now.books), isRule: isRuleId };
+      return applyWaivers(now.issues, [waiver], context).open;
+    };
+    expect(openAfter(6)).toEqual([]);
+    expect(openAfter(7)).toHaveLength(1);
   });
 });
 
