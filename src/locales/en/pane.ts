@@ -21,6 +21,7 @@ export const paneEn: PaneTexts = {
     generate: "Write",
     drill: "Look behind",
     crosscheck: "Cross-check",
+    compare: "Compare",
   },
   partsOf: (tab) => `Parts of ${tab}`,
   starting: "Connecting to Excel…",

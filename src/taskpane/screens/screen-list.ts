@@ -77,6 +77,11 @@ export const screens: Readonly<Record<PaneTab, readonly ScreenPart[]>> = {
           .CrossCheckScreen,
       needsAsOf: true,
     },
+    {
+      id: "compare",
+      load: async () =>
+        (await import(/* webpackChunkName: "compare" */ "./compare/CompareScreen")).CompareScreen,
+    },
   ],
   pay: [
     {
