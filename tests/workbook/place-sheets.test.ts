@@ -1,7 +1,7 @@
 import { gridFromRows } from "../../src/core/sheets/grid";
 import type { SheetPlan } from "../../src/core/sheets/sheet-plan";
 import { createMemoryHost } from "../../src/workbook/memory-host";
-import { freeName, placeSheets } from "../../src/workbook/place-sheets";
+import { freeName, placeSheets, withFreshNames } from "../../src/workbook/place-sheets";
 import { FINDINGS, REPORT } from "../support/sample-plan";
 
 const named = (name: string): SheetPlan => ({ ...REPORT, name, names: [] });
@@ -51,4 +51,19 @@ it.each([
   ["长".repeat(31), ["长".repeat(31)], `${"长".repeat(28)}(2)`],
 ])("a free name for %s among %j: %s", (name, taken, expected) => {
   expect(freeName(name, new Set(taken))).toBe(expected);
+});
+
+describe("names for sheets that are to be new", () => {
+  const plan = (name: string): SheetPlan => ({ name, rows: [], styles: {}, columnWidths: [] });
+
+  it.each<[there: readonly string[], wanted: readonly string[], given: readonly string[]]>([
+    [[], ["名册"], ["名册"]],
+    [["名册"], ["名册"], ["名册(2)"]],
+    [["名册(2)"], ["名册"], ["名册(3)"]],
+    [["LIST"], ["List"], ["List(2)"]],
+    [["别的"], ["名册", "名册"], ["名册", "名册(2)"]],
+  ])("beside %j the plans %j are called %j", (there, wanted, given) => {
+    const names = withFreshNames(wanted.map(plan), there).map(({ name }) => name);
+    expect(names).toEqual(given);
+  });
 });
