@@ -4,6 +4,8 @@ import { buildForm } from "../../../src/core/forms/build-form";
 import { planForm } from "../../../src/core/forms/form-plan";
 import { forms } from "../../../src/core/forms/tables/index";
 import { planSettings } from "../../../src/core/forms/settings-plan";
+import { planTemplates } from "../../../src/core/forms/template/template-set";
+import { ledgerKind } from "../../../src/core/ledgers/kinds";
 import { reportData, reportSettings } from "../../support/report-fixture";
 import { startExcelHost } from "../../support/excel-host/excel-harness";
 import type { InsertionBehaviour } from "../../support/excel-host/conditions";
@@ -11,9 +13,15 @@ import type { SheetSnapshot } from "../../support/excel-host/snapshot";
 import { LIST } from "../../support/host-contract-cells";
 import { FINDINGS, REPORT } from "../../support/sample-plan";
 
+const templates = planTemplates([ledgerKind("members"), ledgerKind("units")], reportSettings, 3, {
+  codes: null,
+  codesName: "代码",
+});
+
 /** Everything a plan can say, and sheets that the product makes. */
 const PLANS: readonly SheetPlan[] = [
   ...[REPORT, FINDINGS, LIST, planSettings(reportSettings)],
+  ...[...templates.templates, templates.codes!],
   ...forms.slice(0, 2).map((form) => planForm(buildForm(form, reportData()), reportSettings)),
 ];
 
