@@ -3,7 +3,7 @@ import { cli } from "../support/run-cli";
 
 /** Words of the command line itself, which stay as they are typed. */
 const OWN_WORDS =
-  /orgroster|validate|\bfix\b|summarize|compare|sample|template|pay|JSON|\.json|\.xlsx|<[A-Z.]+(?:\.xlsx)?>|<YYYY-MM>|--?[a-zA-Z-]+|\bFILE\b|[[<]LEDGER\.\.\.[\]>]|LEDGER/g;
+  /orgroster|check-text|validate|\bfix\b|summarize|compare|sample|template|pay|JSON|\.json|\.xlsx|\.docx|\.txt|<[A-Z.]+(?:\.xlsx)?>|<YYYY-MM>|--?[a-zA-Z-]+|\bFILE\b|[[<]LEDGER\.\.\.[\]>]|LEDGER|[[<]WORKBOOK\.\.\.[\]>]/g;
 
 it.each([
   ["--help"],
@@ -12,6 +12,7 @@ it.each([
   ["fix", "--help"],
   ["summarize", "--help"],
   ["compare", "--help"],
+  ["check-text", "--help"],
   ["pay", "--help"],
   ["sample", "--help"],
   ["template", "--help"],
@@ -40,7 +41,7 @@ it("names every command, option and exit code", async () => {
   const options: Readonly<Record<string, readonly string[]>> = {
     validate: ["--as-of", "--settings", "--json", "--out", "--into", "--highlight"],
     fix: ["--into", "--dry-run", "--time", "--as-of", "--settings", "--json"],
-    summarize: ["--previous", "--as-of", "--settings", "--json", "--out", "--into"],
+    summarize: ["--previous", "--style", "--as-of", "--settings", "--json", "--out", "--into"],
     compare: ["--previous", "--settings", "--json", "--out", "--into"],
     pay: ["--month", "--settings", "--json", "--out", "--into"],
     sample: ["--out", "--records", "--defects", "--seed"],

@@ -1,7 +1,7 @@
 import type { Decimal } from "../values/decimal";
 import { formatDecimal } from "../values/decimal";
 import type { Asked, FigureReason, FigureReasonKey, FigureReasonParams } from "./figure-reason";
-import { reasonOf } from "./figure-reason";
+import { reasonOf } from "./figure-verdicts";
 import type { Reading } from "./reading";
 
 /** What a check found about one figure. */

@@ -1,7 +1,7 @@
 import { formatDecimal } from "../values/decimal";
 import type { CheckedFigure, FigureCheck, FigureStatus } from "./checked-figure";
 import { figureStatuses } from "./checked-figure";
-import { verdicts } from "./figure-reason";
+import { verdicts } from "./figure-verdicts";
 import type { TextFinding } from "./finding";
 import type { Reading } from "./reading";
 import { groupLabel } from "./text-groups";

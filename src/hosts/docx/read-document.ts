@@ -19,8 +19,8 @@ function isRtf(bytes: Uint8Array): boolean {
 }
 
 /** What the first bytes of a file that is no package say it is; `null`: perhaps plain text. */
-function refusal(error: WorkbookError): DocumentError | null {
-  switch (error.code) {
+function refusal({ code, params }: WorkbookError): DocumentError | null {
+  switch (code) {
     case "empty-file":
       return new DocumentError("empty-file", {});
     case "encrypted":
@@ -28,7 +28,7 @@ function refusal(error: WorkbookError): DocumentError | null {
     case "legacy-xls":
       return new DocumentError("not-a-document", { found: "workbook" });
     case "not-a-workbook": {
-      const { found } = error.params as { readonly found: FoundKind };
+      const { found } = params as { readonly found: FoundKind };
       if (found === "document") return new DocumentError("legacy-doc", {});
       const kind = FOUND[found];
       return kind ? new DocumentError("not-a-document", { found: kind }) : null;
@@ -43,7 +43,7 @@ function textOf(bytes: Uint8Array, compression: Compression): string {
     requireZip(bytes);
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    const refused = refusal(error);
+    const refused = refusal(error as WorkbookError);
     if (refused) throw refused;
     if (isRtf(bytes)) throw new DocumentError("not-a-document", { found: "rtf" });
     return readPlainText(bytes);

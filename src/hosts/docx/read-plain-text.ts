@@ -1,7 +1,6 @@
 import { DocumentError } from "../../core/text-check/document-error";
 
 /** Control characters that no text has. */
-// eslint-disable-next-line no-control-regex
 const NO_TEXT = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/;
 
 function decoded(bytes: Uint8Array, encoding: string): string | null {

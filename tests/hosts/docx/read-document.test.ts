@@ -17,7 +17,7 @@ function refusal(run: () => unknown): DocumentError {
   try {
     run();
   } catch (error) {
-    if (error instanceof DocumentError) return error;
+    if (error instanceof DocumentError) return error as DocumentError;
     throw error;
   }
   throw new Error("read without an error");
