@@ -2,6 +2,7 @@ import { NO_DATE, isoDate } from "../core/values/civil-date";
 import { formsOf } from "../core/forms/report";
 import type { BuiltForm } from "../core/forms/build-form";
 import { checkForms } from "../core/forms/checks/check-forms";
+import { narrate } from "../core/forms/narrative-styles";
 import { printForm } from "../core/forms/checks/print-form";
 import { collectReportData } from "../core/forms/report-data";
 import { rostersOf } from "../core/forms/report-scope";
@@ -42,13 +43,13 @@ export interface ReportOutlook {
 
 export interface ReportResult {
   /** Ids of the forms that the workbook has something for. */
-  readonly forms: readonly string[];
+  readonly available: readonly string[];
   /** People whom the scope covers, and those of the term before; `null` without a roster of it. */
   readonly people: number;
   readonly previousPeople: number | null;
   readonly leftOut: readonly LeftOut[];
-  /** The sentence. */
-  readonly narrative: string;
+  /** 综述 in the wording asked for, by paragraphs. */
+  readonly narrative: readonly string[];
   /** 校核 of the forms as they will be written. */
   readonly checks: { readonly total: number; readonly passed: number; readonly failed: number };
 }
@@ -99,11 +100,11 @@ function resultOf(reporting: Reporting, request: ReportRequest): ReportResult {
     settings
   );
   return {
-    forms: formsOf(data).map(({ id }) => id),
+    available: formsOf(data).map(({ id }) => id),
     people: current.all.length,
     previousPeople: previous && previous.all.length,
     leftOut: leftOut(built, settings),
-    narrative: reporting.summary(request).narrative,
+    narrative: narrate(request.narrative ?? "sentence", data, reporting.summary(request)),
     checks: { total, passed, failed },
   };
 }

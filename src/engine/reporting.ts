@@ -5,7 +5,9 @@ import { buildForm } from "../core/forms/build-form";
 import type { Form } from "../core/forms/form";
 import { planForm } from "../core/forms/form-plan";
 import { planNarrative } from "../core/forms/narrative-plan";
-import type { Summary } from "../core/forms/report";
+import type { Summary } from "../core/forms/summary";
+import type { NarrativeStyle } from "../core/forms/narrative-styles";
+import { narrate } from "../core/forms/narrative-styles";
 import { formsOf, summarize } from "../core/forms/report";
 import type { ReportData } from "../core/forms/report-data";
 import { collectReportData } from "../core/forms/report-data";
@@ -30,6 +32,8 @@ export interface ReportChoice {
 export interface ReportRequest extends ReportChoice {
   /** Ids of forms, and `narrative`. */
   readonly forms: readonly string[];
+  /** The wording of 综述; the one sentence where left out. */
+  readonly narrative?: NarrativeStyle;
 }
 
 /** Reports of a held workbook. */
@@ -118,7 +122,7 @@ export function createReporting(workbook: HeldWorkbook): Reporting {
         plans.push(
           form
             ? planForm(built(form, request), data.settings)
-            : planNarrative(summary(request).narrative, data)
+            : planNarrative(narrate(request.narrative ?? "sentence", data, summary(request)), data)
         );
       }
       return plans.map((plan) => ({ ...plan, rows: [...plan.rows] }));

@@ -1,4 +1,5 @@
 import type { DifferenceCause } from "../core/forms/checks/compare-with-books";
+import type { NarrativeStyle } from "../core/forms/narrative-styles";
 import type { FigureExplanation } from "../core/forms/figure-at";
 import type { Term } from "../core/ledgers/table";
 import type { Notice } from "./pane-texts";
@@ -23,6 +24,12 @@ export interface GenerateTexts {
   readonly leftOutNote: string;
   readonly more: (count: number) => string;
   readonly narrative: string;
+  readonly narrativeStyle: string;
+  readonly narrativeStyles: Readonly<Record<NarrativeStyle, string>>;
+  /** A form by its id, with the name of its sheet. */
+  readonly formName: (id: string, sheet: string) => string;
+  /** Why a form cannot be chosen. */
+  readonly noLedger: string;
   readonly copy: string;
   readonly copied: string;
   readonly notCopied: string;

@@ -72,7 +72,7 @@ describe("what a report is drawn from", () => {
       ["current", "性别", ["乙样例三"]],
       ["current", "来源", ["乙样例一"]],
     ]);
-    expect(result?.narrative).toContain("党组织班子成员10人");
+    expect(result?.narrative.join("")).toContain("党组织班子成员10人");
     expect(JSON.stringify(result)).not.toMatch(/\d{17}/);
   });
 

@@ -3,6 +3,8 @@ import type { Decimal } from "../../core/values/decimal";
 import { formatDecimal } from "../../core/values/decimal";
 import { fillTemplate } from "../../core/issues/catalogue";
 import { collectReportData } from "../../core/forms/report-data";
+import type { NarrativeStyle } from "../../core/forms/narrative-styles";
+import { narrate, narrativeStyles } from "../../core/forms/narrative-styles";
 import { planReport, summarize } from "../../core/forms/report";
 import { readSettingsTable } from "../../core/settings/read-settings";
 import type { Settings } from "../../core/settings/settings";
@@ -21,6 +23,8 @@ import { copyFor, jsonCopy, tellCopy, writeInto } from "../workbook-copy";
 
 export interface SummarizeOptions extends CommonOptions {
   readonly previous?: string;
+  /** The wording of 综述, by its label. */
+  readonly style?: string;
 }
 
 /** Printed width of a figure and the space before it. */
@@ -84,12 +88,22 @@ function reportLeftOut(people: People): boolean {
   return true;
 }
 
+/** The wording that a label names. */
+function styleOf(label: string | undefined): NarrativeStyle {
+  if (label === undefined) return "sentence";
+  const style = narrativeStyles.find((one) => cliTexts.narrativeStyles[one] === label);
+  if (style) return style;
+  const known = Object.values(cliTexts.narrativeStyles).join("、");
+  throw new CliError("style-unknown", { value: label, known });
+}
+
 /** `orgroster summarize FILE`: the five figures and the sentence; with `--out` the summary workbook. */
 export async function summarizeCommand(file: string, options: SummarizeOptions): Promise<number> {
   const inputs = [file, ...(options.previous === undefined ? [] : [options.previous])];
   checkOutput(options.out, inputs);
   checkInto(options.into, inputs, options.out);
   checkOptions(options);
+  const style = styleOf(options.style);
   const workbook = loadWorkbook(file);
   const { book } = workbook;
   const copy = copyFor(workbook, options.into);
@@ -113,14 +127,15 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
   if (error > 0) warn(fillTemplate(cliTexts.findingsInRoster, { error }));
   if (!data.previous) warn(cliTexts.noPrevious);
   const leftOut = reportLeftOut(data.current);
-  const saved = await writeInto(copy, options.into, () => planReport(data, summary));
+  const saved = await writeInto(copy, options.into, () => planReport(data, summary, style));
+  const paragraphs = narrate(style, data, summary);
   if (options.json) {
     sayJson({
       asOf: isoDate(data.asOf),
       members: jsonGroup(summary.members),
       secretaries: jsonGroup(summary.secretaries),
       townships: summary.townships.map(({ name, ...group }) => ({ name, ...jsonGroup(group) })),
-      narrative: summary.narrative,
+      narrative: paragraphs.join("\n"),
       ...(saved && { into: jsonCopy(saved) }),
     });
   } else {
@@ -133,10 +148,10 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
     say(cliTexts.summaryHead);
     say(summaryLine(cliTexts.members, summary.members));
     say(summaryLine(cliTexts.secretaries, summary.secretaries));
-    say(`\n${summary.narrative}`);
+    say(`\n${paragraphs.join("\n")}`);
   }
   if (options.out !== undefined) {
-    writePlans(options.out, planReport(data, summary));
+    writePlans(options.out, planReport(data, summary, style));
     warn(fillTemplate(cliTexts.written, { file: options.out }));
   }
   if (saved) tellCopy(file, saved);

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../sheets/sheet-plan";
+import type { PlanRow, SheetPlan } from "../sheets/sheet-plan";
 import type { Indicator } from "../statistics/indicators";
 import { fillTitle } from "./form";
 import { titleRow } from "./furniture";
@@ -27,10 +27,15 @@ function paragraphHeight(text: string, size: number, lineHeight: number): number
   return lineHeight * (lines + SPARE_LINES);
 }
 
-/** The sheet that holds the summary sentence, set as the text of an official document. */
-export function planNarrative(text: string, data: ReportData): SheetPlan {
-  const { regionName, termName, fontScheme } = data.settings;
+function paragraphRow(text: string): PlanRow {
   const paragraph = `　　${text}`;
+  const height = paragraphHeight(paragraph, FONT_SIZE.paragraph, LINE_HEIGHT);
+  return rowOf(1, [[0, paragraph, "paragraph"]], height);
+}
+
+/** The sheet that holds 综述, a paragraph a row, set as the text of an official document. */
+export function planNarrative(paragraphs: readonly string[], data: ReportData): SheetPlan {
+  const { regionName, termName, fontScheme } = data.settings;
   const notes = `注:${[
     ...methodNotes(data.settings, NARRATIVE_INDICATORS),
     ...previousTermNotes(data),
@@ -43,11 +48,7 @@ export function planNarrative(text: string, data: ReportData): SheetPlan {
     rows: [
       ...title.rows,
       rowOf(1, [[0, null, "note"]], 14),
-      rowOf(
-        1,
-        [[0, paragraph, "paragraph"]],
-        paragraphHeight(paragraph, FONT_SIZE.paragraph, LINE_HEIGHT)
-      ),
+      ...paragraphs.map(paragraphRow),
       rowOf(1, [[0, null, "note"]], 14),
       rowOf(1, [[0, notes, "note"]], paragraphHeight(notes, FONT_SIZE.note, NOTE_LINE_HEIGHT)),
     ],

@@ -10,7 +10,8 @@ export function changeText(change: Decimal, unit: string): string {
   return `${direction < 0 ? "下降" : "上升"}${formatDecimal(absolute(change))}${unit}`;
 }
 
-function ageClause(summary: GroupSummary): string {
+/** Mean age and its change as a clause; "" where it is not known. */
+export function ageClause(summary: GroupSummary): string {
   const mean = summary.averageAge.value;
   if (!mean) return "";
   const change = summary.averageAgeChange;
@@ -18,7 +19,8 @@ function ageClause(summary: GroupSummary): string {
   return `平均年龄${formatDecimal(mean)}岁${compared}`;
 }
 
-function educationClause(summary: GroupSummary): string {
+/** 高中及以上学历 as a clause; "" where nothing is known of it. */
+export function educationClause(summary: GroupSummary): string {
   const { highSchoolPlus, highSchoolPlusShare } = summary;
   if (!highSchoolPlus.value || !highSchoolPlusShare.value) return "";
   return `高中及以上学历${formatDecimal(highSchoolPlus.value)}名、占${formatDecimal(highSchoolPlusShare.value)}%`;

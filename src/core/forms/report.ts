@@ -1,6 +1,5 @@
 import type { LedgerKindId } from "../ledgers/field";
 import type { SheetPlan } from "../sheets/sheet-plan";
-import type { GroupSummary } from "../statistics/summary";
 import { ofTownship, summarizeGroup } from "../statistics/summary";
 import { buildForm } from "./build-form";
 import { planForm } from "./form-plan";
@@ -8,22 +7,10 @@ import type { Form } from "./form";
 import { forms } from "./tables";
 import { narrative } from "./narrative";
 import { planNarrative } from "./narrative-plan";
+import type { NarrativeStyle } from "./narrative-styles";
+import { narrate } from "./narrative-styles";
 import type { ReportData } from "./report-data";
-
-export interface TownshipSummary extends GroupSummary {
-  readonly name: string;
-}
-
-/** The figures of a changeover and the sentence made of them. */
-export interface Summary {
-  /** Members of the Party organisations. */
-  readonly members: GroupSummary;
-  /** Secretaries of the Party organisations. */
-  readonly secretaries: GroupSummary;
-  /** Members by township. */
-  readonly townships: readonly TownshipSummary[];
-  readonly narrative: string;
-}
+import type { Summary } from "./summary";
 
 export function summarize(data: ReportData): Summary {
   const { settings, current, previous, asOf } = data;
@@ -62,10 +49,14 @@ export function formsOf({ ledgers }: ReportData): readonly Form[] {
   );
 }
 
-/** All sheets of the summary workbook: the forms in the order of their numbers, then 综述. */
-export function planReport(data: ReportData, summary: Summary): SheetPlan[] {
+/** All sheets of the summary workbook: the forms in the order of their numbers, then 综述 in a style. */
+export function planReport(
+  data: ReportData,
+  summary: Summary,
+  style: NarrativeStyle = "sentence"
+): SheetPlan[] {
   return [
     ...formsOf(data).map((form) => planForm(buildForm(form, data), data.settings)),
-    planNarrative(summary.narrative, data),
+    planNarrative(narrate(style, data, summary), data),
   ];
 }

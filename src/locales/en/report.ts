@@ -1,4 +1,5 @@
 import type { ReportTexts } from "../report-texts";
+import { formsEn } from "./forms";
 
 export const reportEn: ReportTexts = {
   generate: {
@@ -24,6 +25,15 @@ export const reportEn: ReportTexts = {
     leftOutNote:
       "Those columns add up to less than the total, which a note below the table says. Complete the roster and write the forms again.",
     more: (count) => `${count} more`,
+    narrativeStyle: "Wording of the summary",
+    narrativeStyles: {
+      sentence: "One sentence",
+      full: "Full text with every ledger",
+      townships: "One line for each township",
+      "table-note": "Note below a table",
+    },
+    formName: (id, sheet) => (id in formsEn ? `${formsEn[id]} (${sheet})` : sheet),
+    noLedger: "The workbook lacks the ledgers that this form is drawn from",
     narrative: "Summary sentence",
     copy: "Copy",
     copied: "The sentence was copied.",

@@ -62,7 +62,7 @@ describe("golden sheets", () => {
   });
 
   it("综述", () => {
-    expectGolden(golden("narrative"), planText(planNarrative(summarize(data).narrative, data)));
+    expectGolden(golden("narrative"), planText(planNarrative([summarize(data).narrative], data)));
   });
 
   it("报酬发放表", () => {

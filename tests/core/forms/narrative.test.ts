@@ -111,7 +111,7 @@ describe("the sheet 综述", () => {
   it("holds the sentence, and how the figures were counted", () => {
     const data = reportData();
     const { narrative: text } = summarize(data);
-    const [title, paragraph, notes] = textsOf(planNarrative(text, data));
+    const [title, paragraph, notes] = textsOf(planNarrative([text], data));
     expect(title.replace("\n", "")).toBe("样例市第十一届村(社区)党组织换届情况综述");
     expect(paragraph).toBe(`　　${text}`);
     expect(notes).toMatch(

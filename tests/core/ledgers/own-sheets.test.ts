@@ -53,7 +53,7 @@ const plans: readonly (readonly [kind: OwnSheetKind, plan: SheetPlan])[] = [
   ["comparison", changeList([])],
   ["fix-log", planFixLog([], testSettings)],
   ...formsOf(data).map((form) => ["form", planForm(buildForm(form, data), data.settings)] as const),
-  ["narrative", planNarrative(summarize(data).narrative, data)],
+  ["narrative", planNarrative([summarize(data).narrative], data)],
   ["pay-roll", planPayRoll(roll, reportSettings)],
 ];
 

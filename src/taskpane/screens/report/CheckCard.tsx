@@ -2,6 +2,7 @@ import { Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-componen
 import {
   CheckmarkCircleFilled,
   ErrorCircleFilled,
+  SubtractCircleFilled,
   WarningFilled,
   type FluentIcon,
 } from "@fluentui/react-icons";
@@ -11,7 +12,8 @@ import type { FormCheckTexts } from "../../../locales/form-check-texts";
 import { grouped } from "../../components/FigureText";
 import { lineStyle } from "../../components/line-style";
 import { useSession, useTexts } from "../../session/session-hooks";
-import { formCheckTexts, reportTexts } from "./report-texts";
+import { formulaProblemSentence } from "../../../locales/formula-texts";
+import { formCheckTexts, formulaEditorTexts, reportTexts } from "./report-texts";
 
 const useStyles = makeStyles({
   card: {
@@ -39,6 +41,7 @@ const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   explain: { color: tokens.colorStatusWarningForeground3 },
   passed: { color: tokens.colorStatusSuccessForeground1 },
+  skipped: { color: tokens.colorNeutralForeground3 },
   text: { margin: 0, overflowWrap: "anywhere" },
   expanded: { fontVariantNumeric: "tabular-nums", color: tokens.colorNeutralForeground2 },
   sides: {
@@ -62,10 +65,11 @@ const useStyles = makeStyles({
   person: { fontSize: "inherit", lineHeight: "inherit" },
 });
 
-const icons: Readonly<Record<"error" | "explain" | "passed", FluentIcon>> = {
+const icons: Readonly<Record<"error" | "explain" | "passed" | "skipped", FluentIcon>> = {
   error: ErrorCircleFilled,
   explain: WarningFilled,
   passed: CheckmarkCircleFilled,
+  skipped: SubtractCircleFilled,
 };
 
 /** What there is to say of a line that failed. */
@@ -95,10 +99,13 @@ export function CheckCard({ row, open }: CheckCardProps) {
   const styles = useStyles();
   const { crosscheck: texts } = useTexts(reportTexts);
   const formTexts = useTexts(formCheckTexts);
-  const state = row.passed ? "passed" : row.level;
+  const formulaTexts = useTexts(formulaEditorTexts);
+  const state = row.skipped ? "skipped" : row.passed ? "passed" : row.level;
   const Icon = icons[state];
   const isBooks = row.kind === "books";
-  const sentence = checkSentence(row, formTexts);
+  const sentence = row.fault
+    ? formulaProblemSentence(row.fault, row.formula, formulaTexts.formula)
+    : checkSentence(row, formTexts);
   /** A row or column too many or too few: there are no two numbers, only the sentence. */
   const isPlace = row.parting !== null && row.parting.kind !== "value";
   const sides = [
@@ -111,7 +118,11 @@ export function CheckCard({ row, open }: CheckCardProps) {
       <div className={styles.place}>
         <span className={styles.level}>
           <Icon aria-hidden className={mergeClasses(styles.icon, styles[state])} />
-          {row.passed ? texts.passedMark : formTexts.levels[row.level]}
+          {row.skipped
+            ? formulaTexts.skippedMarks[row.skipped]
+            : row.passed
+              ? texts.passedMark
+              : formTexts.levels[row.level]}
         </span>
         <span>{row.kind === "books" ? texts.booksKind : formTexts.kinds[row.kind]}</span>
         <span>
@@ -119,9 +130,13 @@ export function CheckCard({ row, open }: CheckCardProps) {
         </span>
         <span>{row.label}</span>
       </div>
+      {row.name === "" ? null : <p className={styles.text}>{row.name}</p>}
       {row.formula === "" ? null : <p className={styles.text}>{row.formula}</p>}
       {row.expanded === "" || row.expanded === row.formula ? null : (
         <p className={mergeClasses(styles.text, styles.expanded)}>{row.expanded}</p>
+      )}
+      {row.substituted === "" ? null : (
+        <p className={mergeClasses(styles.text, styles.expanded)}>{row.substituted}</p>
       )}
       {sides.length === 0 ? null : (
         <dl className={styles.sides}>
@@ -135,7 +150,9 @@ export function CheckCard({ row, open }: CheckCardProps) {
           ))}
         </dl>
       )}
-      {(open || isPlace) && sentence !== "" ? <p className={styles.text}>{sentence}</p> : null}
+      {(open || isPlace || row.fault) && sentence !== "" ? (
+        <p className={styles.text}>{sentence}</p>
+      ) : null}
       {open && row.people.length > 0 ? <CheckPeople row={row} /> : null}
     </div>
   );

@@ -3,7 +3,7 @@ import { useMemo } from "react";
 import type { ReportCheckRow } from "../../../engine/report-checking";
 import { grouped } from "../../components/FigureText";
 import { useSession, useTexts } from "../../session/session-hooks";
-import { reportTexts } from "./report-texts";
+import { formulaEditorTexts, reportTexts } from "./report-texts";
 import { stateOf } from "./check-rows";
 import type { CheckLineState, ReportCheckFilter } from "./report-view";
 import { reportViewOf } from "./report-view";
@@ -14,7 +14,9 @@ const useStyles = makeStyles({
   sheet: { flexGrow: 1, flexBasis: "110px", minWidth: 0 },
 });
 
-const states: readonly CheckLineState[] = ["failed", "books", "passed"];
+const states: readonly CheckLineState[] = ["failed", "books", "passed", "skipped"];
+/** States that a list need not have. */
+const rare: readonly CheckLineState[] = ["books", "skipped"];
 
 interface CheckFiltersProps {
   readonly rows: readonly ReportCheckRow[];
@@ -25,9 +27,11 @@ interface CheckFiltersProps {
 export function CheckFilters({ rows, filter }: CheckFiltersProps) {
   const styles = useStyles();
   const { crosscheck: texts } = useTexts(reportTexts);
+  const formulaTexts = useTexts(formulaEditorTexts);
+  const stateTexts = { ...texts.states, skipped: formulaTexts.skipped };
   const view = reportViewOf(useSession());
   const { sheets, counts } = useMemo(() => {
-    const counts = { failed: 0, books: 0, passed: 0 };
+    const counts = { failed: 0, books: 0, passed: 0, skipped: 0 };
     for (const row of rows) counts[stateOf(row)]++;
     return { sheets: [...new Set(rows.map(({ sheet }) => sheet))], counts };
   }, [rows]);
@@ -36,7 +40,7 @@ export function CheckFilters({ rows, filter }: CheckFiltersProps) {
   return (
     <div className={styles.root} role="group" aria-label={texts.state}>
       {states
-        .filter((state) => state !== "books" || counts.books > 0)
+        .filter((state) => !rare.includes(state) || counts[state] > 0)
         .map((state) => (
           <ToggleButton
             key={state}
@@ -45,7 +49,7 @@ export function CheckFilters({ rows, filter }: CheckFiltersProps) {
             checked={filter.state === state}
             onClick={() => change({ state: filter.state === state ? "all" : state })}
           >
-            {texts.states[state](grouped(String(counts[state])))}
+            {stateTexts[state](grouped(String(counts[state])))}
           </ToggleButton>
         ))}
       {sheets.length > 1 ? (

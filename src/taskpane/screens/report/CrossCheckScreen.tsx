@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { fillTemplate } from "../../../core/issues/catalogue";
 import type { ReportCheckRow, ReportCheckSummary } from "../../../engine/report-checking";
 import { EmptyState } from "../../components/EmptyState";
@@ -11,7 +11,8 @@ import { useBusy, usePane, useSession, useTexts } from "../../session/session-ho
 import { CheckFilters } from "./CheckFilters";
 import { CheckList } from "./CheckList";
 import { filterChecks } from "./check-rows";
-import { formCheckTexts, reportTexts } from "./report-texts";
+import { FormulaEditor } from "./FormulaEditor";
+import { formCheckTexts, formulaEditorTexts, reportTexts } from "./report-texts";
 import { noCheckFilter, previousIn, reportViewOf, useReportView } from "./report-view";
 
 /** Rows fetched at a time: copying so many takes a few milliseconds. */
@@ -63,6 +64,8 @@ export function CrossCheckScreen() {
   const styles = useStyles();
   const { crosscheck: texts } = useTexts(reportTexts);
   const formTexts = useTexts(formCheckTexts);
+  const formulaTexts = useTexts(formulaEditorTexts);
+  const [isWriting, setWriting] = useState(false);
   const session = useSession();
   const busy = useBusy();
   const survey = usePane((state) => state.survey);
@@ -86,7 +89,27 @@ export function CrossCheckScreen() {
       {texts.run}
     </Button>
   );
-  if (!checked) return <EmptyState notice={texts.intro} action={button} />;
+  const editor = (
+    <>
+      <Button
+        size="small"
+        className={styles.action}
+        aria-expanded={isWriting}
+        onClick={() => setWriting(!isWriting)}
+      >
+        {isWriting ? formulaTexts.close : formulaTexts.open}
+      </Button>
+      {isWriting ? <FormulaEditor /> : null}
+    </>
+  );
+  if (!checked) {
+    return (
+      <>
+        <EmptyState notice={texts.intro} action={button} />
+        {editor}
+      </>
+    );
+  }
   const { summary, rows } = checked;
   const { reports, unreadable, books } = summary;
   if (reports.length === 0 && unreadable.length === 0) {
@@ -110,6 +133,7 @@ export function CrossCheckScreen() {
   return (
     <>
       {button}
+      {editor}
       {isStale ? <NoticeBox intent="warning" notice={{ title: texts.stale, body: "" }} /> : null}
       {isClean ? <NoticeBox intent="success" notice={texts.allPassed} /> : null}
       {unreadable.map(({ sheet, form, reason }) => (

@@ -42,10 +42,10 @@ export function GenerateScreen() {
 
   const generate = () => {
     const view = reportViewOf(session);
-    const { township, previous } = view.getState();
+    const { township, previous, narrative } = view.getState();
     view.setState({ written: null });
     return session.run(texts.running, async (job) => {
-      const request = { forms, township, ...previousIn({ previous }) };
+      const request = { forms, township, narrative, ...previousIn({ previous }) };
       const plans = await session.engine.reportPlans(request, job);
       const placed = await session.place(plans, job);
       const { result: written } = await session.engine.reportOutlook(request);
@@ -88,7 +88,7 @@ export function GenerateScreen() {
       </p>
       <WrittenNotice />
       {result && result.leftOut.length > 0 ? <LeftOutList leftOut={result.leftOut} /> : null}
-      {result ? <NarrativeText text={result.narrative} /> : null}
+      {result ? <NarrativeText paragraphs={result.narrative} /> : null}
     </>
   );
 }

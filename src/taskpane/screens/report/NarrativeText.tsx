@@ -1,10 +1,13 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useState } from "react";
+import type { NarrativeStyle } from "../../../core/forms/narrative-styles";
+import { narrativeStyles } from "../../../core/forms/narrative-styles";
 import { copyText } from "../../components/copy-text";
 import { Section } from "../../components/Section";
 import { useSession, useTexts } from "../../session/session-hooks";
 import { reportTexts } from "./report-texts";
+import { reportViewOf, useReportView } from "./report-view";
 
 const useStyles = makeStyles({
   text: {
@@ -15,17 +18,20 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     overflowWrap: "anywhere",
   },
+  paragraph: { margin: 0 },
   told: { margin: 0, fontSize: tokens.fontSizeBase200 },
 });
 
-/** The summary sentence, to be copied. */
-export function NarrativeText({ text }: { readonly text: string }) {
+/** 综述 in the wording chosen, to be copied. */
+export function NarrativeText({ paragraphs }: { readonly paragraphs: readonly string[] }) {
   const styles = useStyles();
   const { generate: texts } = useTexts(reportTexts);
   const session = useSession();
+  const view = reportViewOf(session);
+  const style = useReportView((state) => state.narrative);
   const [told, setTold] = useState("");
   const copy = async () => {
-    const said = (await copyText(text)) ? texts.copied : texts.notCopied;
+    const said = (await copyText(paragraphs.join("\n"))) ? texts.copied : texts.notCopied;
     setTold(said);
     session.say(said);
   };
@@ -38,7 +44,25 @@ export function NarrativeText({ text }: { readonly text: string }) {
         </Button>
       }
     >
-      <p className={styles.text}>{text}</p>
+      <Select
+        size="small"
+        aria-label={texts.narrativeStyle}
+        value={style}
+        onChange={(_, { value }) => view.setState({ narrative: value as NarrativeStyle })}
+      >
+        {narrativeStyles.map((one) => (
+          <option key={one} value={one}>
+            {texts.narrativeStyles[one]}
+          </option>
+        ))}
+      </Select>
+      <div className={styles.text}>
+        {paragraphs.map((paragraph) => (
+          <p key={paragraph} className={styles.paragraph}>
+            {paragraph}
+          </p>
+        ))}
+      </div>
       {told === "" ? null : <p className={styles.told}>{told}</p>}
     </Section>
   );

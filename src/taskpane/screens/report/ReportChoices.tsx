@@ -1,5 +1,5 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { formChoices } from "../../../engine/form-choices";
+import { formChoices, NARRATIVE } from "../../../engine/form-choices";
 import type { ReportOutlook } from "../../../engine/report-outlook";
 import type { LedgerSheet, SheetSurvey } from "../../../engine/survey";
 import { usePane, useSession, useTexts } from "../../session/session-hooks";
@@ -58,6 +58,8 @@ export function ReportChoices({ outlook }: { readonly outlook: ReportOutlook }) 
   const byName = sheets.flatMap((sheet) =>
     sheet.kind === "ledger" && sheet.term === "previous" ? [sheet.name] : []
   );
+  const isFed = (id: string) =>
+    id === NARRATIVE || outlook.result === null || outlook.result.available.includes(id);
   return (
     <div className={styles.root}>
       <fieldset className={styles.forms}>
@@ -66,8 +68,10 @@ export function ReportChoices({ outlook }: { readonly outlook: ReportOutlook }) 
           {formChoices.map(({ id, sheet }) => (
             <Checkbox
               key={id}
-              label={sheet}
-              checked={forms.includes(id)}
+              label={texts.formName(id, sheet)}
+              title={isFed(id) ? undefined : texts.noLedger}
+              disabled={!isFed(id)}
+              checked={isFed(id) && forms.includes(id)}
               onChange={(_, { checked }) =>
                 view.setState({
                   forms: checked ? [...forms, id] : forms.filter((other) => other !== id),

@@ -2,7 +2,8 @@ import type { ReportCheckRow } from "../../../engine/report-checking";
 import type { CheckLineState, ReportCheckFilter } from "./report-view";
 
 /** What a line of 校核 tells. */
-export function stateOf({ kind, passed }: ReportCheckRow): CheckLineState {
+export function stateOf({ kind, passed, skipped }: ReportCheckRow): CheckLineState {
+  if (skipped) return "skipped";
   if (passed) return "passed";
   return kind === "books" ? "books" : "failed";
 }

@@ -1,3 +1,6 @@
+import type { FormulaEditorTexts } from "../../../locales/formula-editor-texts";
+import { formulaEditorEn } from "../../../locales/en/formula-editor";
+import { formulaEditorZh } from "../../../locales/zh-CN/formula-editor";
 import { formCheckTextsEn } from "../../../locales/en/form-checks";
 import { reportEn } from "../../../locales/en/report";
 import type { FormCheckTexts } from "../../../locales/form-check-texts";
@@ -12,4 +15,10 @@ export const reportTexts: Localised<ReportTexts> = { "zh-CN": reportZh, en: repo
 export const formCheckTexts: Localised<FormCheckTexts> = {
   "zh-CN": formCheckTextsZh,
   en: formCheckTextsEn,
+};
+
+/** What is said of check formulas that users write. */
+export const formulaEditorTexts: Localised<FormulaEditorTexts> = {
+  "zh-CN": formulaEditorZh,
+  en: formulaEditorEn,
 };

@@ -1,6 +1,7 @@
 import { useStore } from "zustand";
 import type { StoreApi } from "zustand/vanilla";
 import { createStore } from "zustand/vanilla";
+import type { NarrativeStyle } from "../../../core/forms/narrative-styles";
 import { formChoices } from "../../../engine/form-choices";
 import type { ReportCheckRow, ReportCheckSummary } from "../../../engine/report-checking";
 import type { ReportResult } from "../../../engine/report-outlook";
@@ -21,8 +22,8 @@ export interface Written {
   readonly checks: ReportResult["checks"] | null;
 }
 
-/** Formulas that failed or passed, and places where a sheet and the rosters part. */
-export type CheckLineState = "failed" | "books" | "passed";
+/** Formulas that failed, passed or say nothing, and places where a sheet and the rosters part. */
+export type CheckLineState = "failed" | "books" | "passed" | "skipped";
 
 /** Which lines of 校核 are shown. */
 export interface ReportCheckFilter {
@@ -48,6 +49,8 @@ export interface ReportView {
   readonly township: string | null;
   /** Last term's sheet; `null`: none; `undefined`: as the names of the sheets say. */
   readonly previous: string | null | undefined;
+  /** The wording of 综述. */
+  readonly narrative: NarrativeStyle;
   readonly written: Written | null;
   /** The cell of a report sheet that was selected last. */
   readonly traced: CellPlace | null;
@@ -59,6 +62,7 @@ const initialView: ReportView = {
   forms: formChoices.map(({ id }) => id),
   township: null,
   previous: undefined,
+  narrative: "sentence",
   written: null,
   traced: null,
   checked: null,

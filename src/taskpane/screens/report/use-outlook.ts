@@ -10,6 +10,7 @@ export function useOutlook(): ReportOutlook | null {
   const forms = useReportView((view) => view.forms);
   const township = useReportView((view) => view.township);
   const previous = useReportView((view) => view.previous);
+  const narrative = useReportView((view) => view.narrative);
   const [outlook, setOutlook] = useState<ReportOutlook | null>(null);
   useEffect(() => {
     if (!survey) return;
@@ -18,6 +19,7 @@ export function useOutlook(): ReportOutlook | null {
       const answer = await session.engine.reportOutlook({
         forms,
         township,
+        narrative,
         ...previousIn({ previous }),
       });
       if (wanted) setOutlook(answer);
@@ -25,6 +27,6 @@ export function useOutlook(): ReportOutlook | null {
     return () => {
       wanted = false;
     };
-  }, [session, survey, forms, township, previous]);
+  }, [session, survey, forms, township, previous, narrative]);
   return outlook;
 }

@@ -1,0 +1,88 @@
+import type { Decimal } from "../values/decimal";
+import { formatDecimal } from "../values/decimal";
+import type { GroupId } from "../statistics/groups";
+import type { Figure, FigureBase } from "../statistics/indicators";
+import { evaluate, peopleBase, select } from "../statistics/indicators";
+import { ageClause, educationClause } from "./narrative";
+import type { LedgerSentence } from "./ledger-sentences";
+import { ledgerSentences } from "./ledger-sentences";
+import type { ReportData } from "./report-data";
+import type { Summary } from "./summary";
+
+/**
+ * The wordings of 综述: the one sentence that goes up with the tables; that sentence with what every
+ * ledger says; one line for each township; a note below a table.
+ */
+export const narrativeStyles = ["sentence", "full", "townships", "table-note"] as const;
+export type NarrativeStyle = (typeof narrativeStyles)[number];
+
+function isSome(value: Decimal | null): value is Decimal {
+  return value !== null && value.units !== 0;
+}
+
+function textOf({ value, approximate }: Figure): string {
+  return value === null ? "" : `${formatDecimal(value)}${approximate ? "余" : ""}`;
+}
+
+function ledgerSentence(sentence: LedgerSentence, data: ReportData): string[] {
+  const base: FigureBase = { ...peopleBase([], data.asOf), records: data.ledgers.records };
+  const parts = sentence.figures.flatMap(({ before, of, after }) => {
+    const figure = evaluate(of, base, data.settings);
+    return isSome(figure.value) ? [`${before}${textOf(figure)}${after}`] : [];
+  });
+  if (parts.length === 0) return [];
+  const joined = parts.reduce((text, part) =>
+    /其中$/.test(text) ? text + part : text + sentence.joint + part
+  );
+  return [`${sentence.opening}${joined}。`];
+}
+
+/** What stands in the ledgers, as one paragraph; nothing where there is no ledger. */
+function ledgerParagraph(data: ReportData): string[] {
+  const sentences = ledgerSentences
+    .filter(({ ledger }) => data.ledgers.fields(ledger) !== null)
+    .flatMap((sentence) => ledgerSentence(sentence, data));
+  return sentences.length === 0 ? [] : [sentences.join("")];
+}
+
+function townshipLines({ townships }: Summary): string[] {
+  return townships.map(({ name, ...group }) => {
+    const count = group.count.value ? formatDecimal(group.count.value) : "0";
+    const clauses = [`党组织班子成员${count}人`, ageClause(group), educationClause(group)];
+    return `${name}：${clauses.filter((clause) => clause !== "").join("，")}。`;
+  });
+}
+
+const NOTED: readonly (readonly [label: string, group: GroupId])[] = [
+  ["女性", "female"],
+  ["少数民族", "minority"],
+  ["35岁及以下", "aged-35-or-less"],
+  ["高中(中专)及以上学历", "high-school-plus"],
+  ["大专及以上学历", "college-plus"],
+];
+
+function tableNote({ current, asOf, settings }: ReportData, { members }: Summary): string {
+  const base = peopleBase(select(current.all, "party-organisation"), asOf);
+  const parts = NOTED.map(([label, of]) => {
+    const count = evaluate({ kind: "count", of }, base, settings);
+    const share = evaluate({ kind: "share", of }, base, settings);
+    return share.value === null ? "" : `${label}${textOf(count)}人、占${textOf(share)}%`;
+  }).filter((part) => part !== "");
+  const clauses = [`党组织班子成员共${textOf(members.count)}人`, ageClause(members)];
+  const whole = clauses.filter((clause) => clause !== "").join("，");
+  return `注：${whole}${parts.length > 0 ? `；其中${parts.join("，")}` : ""}。`;
+}
+
+/** 综述 in a style, as paragraphs; every figure as the tables print it. */
+export function narrate(style: NarrativeStyle, data: ReportData, summary: Summary): string[] {
+  switch (style) {
+    case "sentence":
+      return [summary.narrative];
+    case "full":
+      return [summary.narrative, ...ledgerParagraph(data)];
+    case "townships":
+      return townshipLines(summary);
+    case "table-note":
+      return [tableNote(data, summary)];
+  }
+}
