@@ -21,7 +21,7 @@ export function isHome(
   all: readonly PrintedForm[],
   tables: readonly string[] | undefined
 ): boolean {
-  if (tables) return tables.some((name) => isNamed(form, name));
+  if (tables && tables.length > 0) return tables.some((name) => isNamed(form, name));
   const named = tablesNamed(node);
   if (named.includes(null)) return true;
   const [first] = named;

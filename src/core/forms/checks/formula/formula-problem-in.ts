@@ -46,7 +46,7 @@ export function formulaProblemIn(
   for (const all of sets) {
     for (const home of all) {
       const named = isHome(node, home, all, tables);
-      if (!named && tables) continue;
+      if (!named && tables && tables.length > 0) continue;
       const { bound, problem: missing } = bindFormula(node, home, all);
       if (bound) {
         if (named) return null;
