@@ -17,7 +17,7 @@ export const compareZh: CompareTexts = {
   before: "原稿",
   after: "现稿",
   wholeWorkbook: "本工作簿",
-  run: "比对",
+  run: "开始比对",
   running: "正在比对…",
   make: "生成清单",
   intro: {

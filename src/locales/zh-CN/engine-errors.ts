@@ -32,7 +32,7 @@ export const engineErrorsZh: EngineErrorTexts = {
   }),
   "not-compared": () => ({
     what: "还没有比对结果。",
-    todo: "请先点“比对”。",
+    todo: "请先点“开始比对”。",
   }),
   "not-checked": () => ({
     what: "还没有校验结果。",

@@ -61,7 +61,15 @@ export function CompareChoices() {
       </Field>
       {chosen === FILE ? (
         <Field label={texts.chooseFile} {...(view.file ? { hint: view.file.name } : {})}>
-          <input className={styles.file} type="file" accept=".xlsx,.xlsm" onChange={pick} />
+          {(field) => (
+            <input
+              {...field}
+              className={styles.file}
+              type="file"
+              accept=".xlsx,.xlsm"
+              onChange={pick}
+            />
+          )}
         </Field>
       ) : null}
       {isTerms ? null : (
