@@ -48,7 +48,7 @@ export interface TextFigure {
 export interface FigureCheck {
   readonly status: Exclude<FigureStatus, "unchecked">;
   readonly reason: FigureReason;
-  /** What should stand there, as it would be printed and without unit; left out where nobody can tell. */
+  /** What should stand there, printed as `value` is: no unit, a fall negative; left out where nobody can tell. */
   readonly expected?: string;
   /** The other figures concerned, by their index in the list of figures. */
   readonly others: readonly number[];
