@@ -1,5 +1,6 @@
 import type { LedgerKindId } from "../ledgers/field";
 import type { Condition } from "../ledgers/condition";
+import { hasProblem } from "../ledgers/kinds/supervision";
 import type { RecordIndicator } from "../statistics/indicators";
 import { recordsOf, sumOf } from "./columns";
 
@@ -35,7 +36,6 @@ const trained = (audience: string) =>
 const done: Condition = { field: "status", is: "done" };
 const townshipTask: Condition = { field: "level", is: "township" };
 const villageTask: Condition = { field: "level", is: "village" };
-const problem: Condition = { field: "problem", filled: true };
 
 /** What a full 综述 says of the ledgers, in the order of the work. */
 export const ledgerSentences: readonly LedgerSentence[] = [
@@ -122,10 +122,10 @@ export const ledgerSentences: readonly LedgerSentence[] = [
     joint: "，",
     figures: [
       figure("开展督导", recordsOf("supervision"), "次"),
-      figure("发现问题", recordsOf("supervision", problem), "个"),
+      figure("发现问题", recordsOf("supervision", hasProblem), "个"),
       figure(
         "已整改",
-        recordsOf("supervision", { all: [problem, { field: "rectified", is: "done" }] }),
+        recordsOf("supervision", { all: [hasProblem, { field: "rectified", is: "done" }] }),
         "个"
       ),
     ],

@@ -32,9 +32,9 @@ function passedWhole(check: CheckContext<"complete">["check"], form: PrintedForm
   });
 }
 
-/** A mean and a share may be —; in the comparison so may counts that a term's roster says nothing on. */
+/** A mean, a share, a change and a common amount may be —; in the comparison so may counts that a term's roster says nothing on. */
 function mayBeAbsent(form: PrintedForm, line: PrintedLine, key: string): boolean {
-  if (form.form.layout === "townships") return /^(share|mean-age)/.test(key);
+  if (form.form.layout === "townships") return /^(share|mean-age|ratio|change|common)/.test(key);
   const isEmpty = line.cells.get("count")?.state === "absent";
   return isEmpty || key !== "count";
 }

@@ -43,10 +43,10 @@ export const electionResults: TownshipForm = {
       head: "完成换届",
       columns: [
         listed("党组织", ["party_elected_on"], completed("party_elected_on")),
-        listed("完成率", ["party_elected_on"], ratioOf(completed("party_elected_on"), units)),
+        listed("党组织完成率", ["party_elected_on"], ratioOf(completed("party_elected_on"), units)),
         listed("村(居)委会", ["committee_elected_on"], completed("committee_elected_on")),
         listed(
-          "完成率",
+          "村(居)委会完成率",
           ["committee_elected_on"],
           ratioOf(completed("committee_elected_on"), units)
         ),

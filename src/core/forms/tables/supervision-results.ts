@@ -1,4 +1,4 @@
-import type { Condition } from "../../ledgers/condition";
+import { hasProblem } from "../../ledgers/kinds/supervision";
 import { indicatorKey } from "../../statistics/indicators";
 import { figure, ifLedgerHas, ratioOf, recordsOf } from "../columns";
 import type { TownshipForm } from "../form";
@@ -11,10 +11,9 @@ const ways = {
   电话抽查: inWay("phone"),
 };
 
-const found: Condition = { field: "problem", filled: true };
-const problems = recordsOf("supervision", found);
+const problems = recordsOf("supervision", hasProblem);
 const rectified = (is: string) =>
-  recordsOf("supervision", { all: [found, { field: "rectified", is }] });
+  recordsOf("supervision", { all: [hasProblem, { field: "rectified", is }] });
 const states = {
   已整改: rectified("done"),
   整改中: rectified("ongoing"),

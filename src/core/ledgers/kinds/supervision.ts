@@ -128,7 +128,8 @@ export const supervisionFields = [
   remark,
 ] as const satisfies readonly Field[];
 
-const hasProblem: Condition = {
+/** The visit or call found something: neither blank nor a note that there was nothing. */
+export const hasProblem: Condition = {
   all: [
     { field: "problem", filled: true },
     {
