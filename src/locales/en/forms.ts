@@ -10,4 +10,8 @@ export const formsEn: Readonly<Record<string, string>> = {
   "task-progress": "Progress of tasks",
   "supervision-results": "Supervision",
   "publicity-totals": "Training and publicity",
+  "term-assessment": "Assessment of the last term",
+  "candidate-structure": "Candidates and their evaluation",
+  "village-work": "Villages put right, secretaries filed",
+  "inspection-coverage": "Inspection teams",
 };

@@ -1,3 +1,6 @@
+import { buildForm } from "../../../../src/core/forms/build-form";
+import { formsOf } from "../../../../src/core/forms/report";
+import { collectReportData } from "../../../../src/core/forms/report-data";
 import { templateColumns } from "../../../../src/core/forms/template/template-columns";
 import { planTemplates, templateKinds } from "../../../../src/core/forms/template/template-set";
 import { flatten } from "../../../../src/core/issues/issue";
@@ -52,6 +55,20 @@ function rowOf(kind: LedgerKind): LedgerRow {
   return row;
 }
 
+/** The ledgers that the forms over a workbook count somebody or something of. */
+function summarised(book: LedgerBook): ReadonlySet<string> {
+  const data = collectReportData([book], testSettings);
+  const cells = formsOf(data).flatMap((form) => buildForm(form, data).rows[0].cells);
+  return new Set(
+    cells.flatMap((cell) => {
+      if (cell.kind !== "figure" || (cell.figure.value?.units ?? 0) === 0) return [];
+      const [person] = cell.figure.people;
+      const records = [...(cell.figure.records ?? []), ...(person ? [person] : [])];
+      return records.map(({ place }) => place.table.kind.id);
+    })
+  );
+}
+
 it("there are templates", () => {
   expect(kinds.length).toBeGreaterThan(1);
 });
@@ -91,7 +108,7 @@ describe.each<[host: string, open: () => Promise<{ host: WorkbookHost; end?: () 
     },
   ],
 ])("templates in %s", (_, open) => {
-  it("are inserted, filled in, recognised and found without errors", async () => {
+  it("are inserted, filled in, recognised, found without errors and summarised", async () => {
     const { host, end } = await open();
     await host.insertSheets(plans);
     const changes = kinds.flatMap((kind, i) => {
@@ -115,6 +132,8 @@ describe.each<[host: string, open: () => Promise<{ host: WorkbookHost; end?: () 
     expect([book.unknown, book.own.map(({ kind }) => kind)]).toEqual([[], ["codes"]]);
     const alone = book.tables.flatMap((table) => errorsOf({ ...book, tables: [table], own: [] }));
     expect(flatten(alone)).toEqual([]);
+    const counted = summarised(book);
+    expect(kinds.filter(({ id }) => !counted.has(id)).map(({ id }) => id)).toEqual([]);
     const cells = (i: number) =>
       templateColumns(kinds[i]).map(({ field }) => book.tables[i].value(0, field.id));
     kinds.forEach((kind, i) => {
