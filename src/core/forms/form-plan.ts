@@ -165,7 +165,12 @@ export function planForm(built: BuiltForm, settings: Settings): SheetPlan {
   const bodyBottom = bodyTop + built.rows.length - 1;
   const notes = noteRows(bodyBottom + 1, built.notes, widths);
   const afterNotes = bodyBottom + 1 + notes.rows.length;
-  const signatures = signatureLines(afterNotes, widths, settings, comparison ? 3 : 5);
+  const signatures = signatureLines(
+    afterNotes,
+    widths,
+    settings,
+    Math.min(comparison ? 3 : 5, widths.length)
+  );
   const rest = heightOf([...rows, ...notes.rows, ...signatures.rows]);
   const height = bodyHeight(built.rows.length, pageHeight(widths, page), rest);
   const covered = coveredRows(built);

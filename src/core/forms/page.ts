@@ -72,15 +72,22 @@ export function pageFor(widths: readonly number[]): Page {
   return PAGES.find(({ page, least }) => scaleToFit(widths, page) >= least)!.page;
 }
 
-/** Widths that fill the page: the first column keeps its own, the others share what is left over in proportion. */
+/** Columns of figures are widened so many times before the first column is widened with them. */
+const MOST_WIDENED = 2;
+
+/** Widths that fill the page: the first column keeps its own, unless the others would be far too wide. */
 export function fillPage(widths: readonly number[], page: Page): number[] {
   const { left, right } = page.margins;
   const points = (paperSize(page).width - left - right) * POINTS_PER_MILLIMETRE;
+  const room = (points - widths.length * COLUMN_PADDING) / CHARACTER;
+  const sum = widths.reduce((total, width) => total + width, 0);
   const [first, ...others] = widths;
-  const room = (points - widths.length * COLUMN_PADDING) / CHARACTER - first;
-  const factor = room / others.reduce((sum, width) => sum + width, 0);
+  const factor = (room - first) / (sum - first);
+  const times = (width: number, by: number) => Math.floor(width * by * 10) / 10;
   if (factor <= 1) return [...widths];
-  return [first, ...others.map((width) => Math.floor(width * factor * 10) / 10)];
+  return factor <= MOST_WIDENED
+    ? [first, ...others.map((width) => times(width, factor))]
+    : widths.map((width) => times(width, room / sum));
 }
 
 /** A sheet of paper and how it lies. */
