@@ -164,7 +164,19 @@ export function changeoverWithMaker(seed: number): Changeover & { readonly maker
   const current = currentTerm(random, maker, villages);
   const organisations = previousOrganisations(random, maker, villages, current);
   const previous = bothBodiesBefore(random, maker, villages, current, organisations);
-  return { villages, current, previous, maker };
+  return { villages, current: asComparedWith(previous, current), previous, maker };
+}
+
+/** 转任 is said of nobody whose posts are those of last term. */
+function asComparedWith(previous: readonly Member[], current: readonly Member[]): Member[] {
+  const before = new Map(previous.map((person) => [person.idNumber, person]));
+  return current.map((person) => {
+    const earlier = before.get(person.idNumber);
+    const isSame = earlier?.party === person.party && earlier.committee === person.committee;
+    return person.incumbent === "转任" && isSame
+      ? { ...person, incumbent: "连任", postSince: earlier.postSince }
+      : person;
+  });
 }
 
 export function changeover(seed: number): Changeover {
