@@ -1,4 +1,4 @@
-import type { FigureKind, FigureStatus } from "../core/text-check/checked-figure";
+import type { CheckedFigure, FigureKind, FigureStatus } from "../core/text-check/checked-figure";
 import type {
   Asked,
   FigureReason,
@@ -25,4 +25,12 @@ export function figureReasonText(
 ): string {
   const sentence = reasons[key] as (given: typeof params) => string;
   return sentence(params) + todo[asks];
+}
+
+/** Why a figure is as it is, with what it asks for although the books have it so; "" where nothing was found. */
+export function figureText(
+  { reason, note }: Pick<CheckedFigure, "reason" | "note">,
+  texts: TextCheckTexts
+): string {
+  return [reason, note].map((one) => (one ? figureReasonText(one, texts) : "")).join("");
 }

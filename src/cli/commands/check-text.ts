@@ -8,7 +8,7 @@ import { DocumentError } from "../../core/text-check/document-error";
 import type { TextBooks } from "../../core/text-check/text-indicator";
 import { readDocument } from "../../hosts/docx/read-document";
 import { nodeCompression } from "../../hosts/xlsx/compression-node";
-import { figureReasonText } from "../../locales/text-check-texts";
+import { figureText } from "../../locales/text-check-texts";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { documentErrorText } from "../../locales/zh-CN/document-errors";
 import { textCheckZh } from "../../locales/zh-CN/text-check";
@@ -49,7 +49,8 @@ function booksOf(files: readonly string[], options: CommonOptions): TextBooks | 
   return { books, data: collectReportData(books, settings) };
 }
 
-function jsonFigure({ text, start, kind, value, status, expected, reason }: CheckedFigure): object {
+function jsonFigure(figure: CheckedFigure): object {
+  const { text, start, kind, value, status, expected, reason } = figure;
   return {
     text,
     start,
@@ -57,7 +58,7 @@ function jsonFigure({ text, start, kind, value, status, expected, reason }: Chec
     value,
     status,
     ...(expected !== undefined && { expected }),
-    ...(reason && { reason: figureReasonText(reason, textCheckZh) }),
+    ...(reason && { reason: figureText(figure, textCheckZh) }),
   };
 }
 
@@ -75,12 +76,12 @@ function surroundings(text: string, { start, text: figure }: CheckedFigure): str
 }
 
 function figureLine(text: string, figure: CheckedFigure): string {
-  const { status, reason, start } = figure;
+  const { status, start } = figure;
   return fillTemplate(cliTexts.figureLine, {
     status: textCheckZh.statuses[status],
     ...placeOf(text, start),
     around: surroundings(text, figure),
-    reason: reason ? figureReasonText(reason, textCheckZh) : "",
+    reason: figureText(figure, textCheckZh),
   });
 }
 

@@ -62,6 +62,8 @@ export interface CheckedFigure extends TextFigure {
   readonly reason?: FigureReason;
   /** What should stand there, without unit; never with `agrees`. */
   readonly expected?: string;
+  /** With `agrees`: the books have it so, and yet it asks for a 说明 beside other figures of theirs. */
+  readonly note?: FigureReason;
   /** Everything it was held against, the gravest first. */
   readonly checks: readonly FigureCheck[];
 }
@@ -82,7 +84,7 @@ export const figureStatuses: readonly FigureStatus[] = [
   "unchecked",
 ];
 
-/** Whether somebody has to look at a figure: it is wrong, contradicts another or is rounded oddly. */
-export function needsAttention({ status }: { readonly status: FigureStatus }): boolean {
-  return status !== "agrees" && status !== "unchecked";
+/** Whether somebody has to look at a figure: it is wrong, contradicts another, is rounded oddly or asks for a 说明. */
+export function needsAttention({ status, note }: Pick<CheckedFigure, "status" | "note">): boolean {
+  return note !== undefined || (status !== "agrees" && status !== "unchecked");
 }

@@ -14,20 +14,32 @@ function statusOf({ reason }: TextFinding): FigureStatus {
   return verdicts[reason.key].status;
 }
 
+/** What the books leave of what was found. */
+interface Explained {
+  readonly open: readonly TextFinding[];
+  /** Contradictions that the books hold as well, and that ask for a 说明. */
+  readonly noted: readonly TextFinding[];
+}
+
 /**
  * Drops contradictions inside the text that the books explain: the figure itself is right, and another
  * one concerned is wrong, or all of them are right. One wrong figure is told once.
  */
-function withoutExplained(findings: readonly TextFinding[]): TextFinding[] {
+function explain(findings: readonly TextFinding[]): Explained {
   const byBooks = new Map<number, FigureStatus>();
   for (const one of findings) if (isOfBooks(one)) byBooks.set(one.at, statusOf(one));
-  return findings.filter((one) => {
-    if (isOfBooks(one) || statusOf(one) === "agrees" || byBooks.get(one.at) !== "agrees")
-      return true;
+  const open: TextFinding[] = [];
+  const noted: TextFinding[] = [];
+  for (const one of findings) {
     const others = one.others.map((other) => byBooks.get(other));
+    const isRight = byBooks.get(one.at) === "agrees";
+    const areRight = others.every((status) => status === "agrees");
     const isOtherWrong = others.some((status) => status !== undefined && status !== "agrees");
-    return !isOtherWrong && !others.every((status) => status === "agrees");
-  });
+    if (isOfBooks(one) || statusOf(one) === "agrees" || !isRight) open.push(one);
+    else if (areRight && one.reason.asks === "explanation") noted.push(one);
+    else if (!areRight && !isOtherWrong) open.push(one);
+  }
+  return { open, noted };
 }
 
 /** What agrees with another figure of the text speaks for that figure as well. */
@@ -66,7 +78,8 @@ export function settle(
   readings: readonly Reading[],
   all: readonly TextFinding[]
 ): CheckedFigure[] {
-  const findings = withMirrored(withoutExplained(all));
+  const { open, noted } = explain(all);
+  const findings = withMirrored(open);
   return readings.map((reading) => {
     const { start, end, kind, value, upTo, approximation, unit, index } = reading;
     const own = findings.filter(({ at }) => at === index).sort((a, b) => rankOf(a) - rankOf(b));
@@ -77,6 +90,7 @@ export function settle(
       others,
     }));
     const [first] = checks;
+    const note = noted.find(({ at }) => at === index)?.reason;
     return {
       text: text.slice(start, end),
       start,
@@ -89,6 +103,7 @@ export function settle(
       status: first?.status ?? "unchecked",
       ...(first && { reason: first.reason }),
       ...(first?.expected !== undefined && { expected: first.expected }),
+      ...(note && first?.status === "agrees" && { note }),
       checks,
     };
   });

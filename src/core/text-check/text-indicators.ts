@@ -1,27 +1,111 @@
-import { booksFinding } from "./compare-books";
-import type { TextFinding } from "./finding";
+import { compareWithBooks, booksFinding } from "./compare-books";
+import { scopesOf } from "./book-scope";
+import { isExact, type TextFinding } from "./finding";
+import { ledgerIndicators } from "./ledger-indicators";
+import type { LedgerFigure } from "./ledger-quantities";
 import type { Reading } from "./reading";
 import type { TextBooks, TextIndicator } from "./text-indicator";
 import { PEOPLE_UNITS } from "./units";
+import { fitsWords } from "./words-fit";
 
 /** Quantities of ledgers other than the rosters of members, in the order in which they are tried. */
-export const textIndicators: readonly TextIndicator[] = [];
+export const textIndicators: readonly TextIndicator[] = ledgerIndicators;
+
+/** Words by which a figure is a part of what its other words name, and no ledger says which. */
+const OF_A_PART =
+  /首批|前期|第.{1,3}[批轮次期]|每|人均|平均|日均|新增|其余|剩余|尚有|另有|另外|部分|陆续|不再|[未没无]/;
+
+/** What parts the words of one figure from those of the next. */
+const PAUSE = /[，。；;！？!?\n：:,、]/;
+
+/** The words that a figure has for itself, in front and behind. */
+export interface NearWords {
+  readonly front: string;
+  readonly behind: string;
+}
+
+/** The words around a figure up to the next pause or figure. */
+export function nearWords(readings: readonly Reading[], index: number): NearWords {
+  const { start, end, before, sentence, sentenceStart } = readings[index];
+  const earlier = readings[index - 1];
+  const from = Math.max(sentenceStart, earlier?.end ?? 0);
+  const to = readings[index + 1]?.start ?? Infinity;
+  // Behind 141名退役军人 the noun is that figure's own; behind 50项、村级 it is the next one's.
+  const isNounRead = earlier?.kind === "count" && PEOPLE_UNITS.has(earlier.unit);
+  const front = isNounRead ? before : sentence.slice(from - sentenceStart, start - sentenceStart);
+  const behind = sentence.slice(end - sentenceStart, to - sentenceStart);
+  return { front: front.split(PAUSE).at(-1)!, behind: behind.split(PAUSE)[0] };
+}
 
 function isOfUnit({ unit }: Reading, units: readonly string[]): boolean {
   return units.includes(unit) || (PEOPLE_UNITS.has(unit) && units.some((u) => PEOPLE_UNITS.has(u)));
 }
 
+/** Whether the people of a figure are some of those that its words name: 女性, 党员, 35岁以下. */
+function isNarrowed({ traits }: Reading): boolean {
+  return traits.some(({ dimension }) => dimension !== "source");
+}
+
 /** Whether the words of a figure are those of an indicator. */
-export function meets(reading: Reading, indicator: TextIndicator): boolean {
-  const own = reading.before + reading.behind;
+export function meets(
+  readings: readonly Reading[],
+  index: number,
+  indicator: TextIndicator
+): boolean {
+  const reading = readings[index];
+  const { kind, group, upTo, isPrevious, sentence, sentenceStart } = reading;
+  if (group === "units" || group === "townships") return false;
+  if (kind !== indicator.kind || upTo !== undefined || !isOfUnit(reading, indicator.units)) {
+    return false;
+  }
+  if (isPrevious && !indicator.isOfLastTerm) return false;
+  const wordsAt = (at: number): string => {
+    const { front, behind } = nearWords(readings, at);
+    return `${front}|${behind}`;
+  };
+  const own = wordsAt(index);
+  const isPart = kind === "count" && (OF_A_PART.test(own) || isNarrowed(reading));
+  const isAfter =
+    indicator.after === undefined ||
+    (readings[index - 1]?.sentenceStart === sentenceStart &&
+      indicator.after.every((words) => words.test(wordsAt(index - 1))));
   return (
-    reading.kind === indicator.kind &&
-    reading.upTo === undefined &&
-    isOfUnit(reading, indicator.units) &&
+    isAfter &&
+    (!isPart || indicator.id.endsWith("/each")) &&
     indicator.words.every((words) => words.test(own)) &&
     !(indicator.without ?? []).some((words) => words.test(own)) &&
-    (indicator.sentence ?? []).every((words) => words.test(reading.sentence))
+    (indicator.sentence ?? []).every((words) => words.test(sentence))
   );
+}
+
+/** 550余 of the books leaves open which of 550 to 559 it is: an exact figure among them is not tied. */
+function isOpen(reading: Reading, { value, isApproximate }: LedgerFigure): boolean {
+  return isApproximate === true && isExact(reading) && fitsWords("and-more", value, reading.value);
+}
+
+function tie(
+  readings: readonly Reading[],
+  index: number,
+  { data }: TextBooks,
+  indicators: readonly TextIndicator[]
+): TextFinding[] {
+  const reading = readings[index];
+  const ties = indicators
+    .filter((one) => meets(readings, index, one))
+    .map((one) =>
+      scopesOf(reading, data).flatMap((scope) => {
+        const figure = one.value(data, scope.township);
+        return figure ? [{ figure, label: scope.label + one.label }] : [];
+      })
+    )
+    .find((found) => found.length > 0);
+  if (!ties) return [];
+  const books = ({ figure: { value } }: (typeof ties)[number]) => ({ value, fine: value });
+  const agrees = (one: (typeof ties)[number]): boolean =>
+    compareWithBooks(reading, books(one)) === "books-agree";
+  const chosen = ties.find(agrees) ?? ties[0];
+  if (isOpen(reading, chosen.figure)) return [];
+  return [booksFinding(reading, books(chosen), chosen.label)];
 }
 
 /** Figures against the first indicator that their words name and of which the books say something. */
@@ -30,10 +114,5 @@ export function tieIndicators(
   books: TextBooks,
   indicators: readonly TextIndicator[]
 ): TextFinding[] {
-  const values = new Map(indicators.map((one) => [one, one.value(books)]));
-  return readings.flatMap((reading) => {
-    const found = indicators.find((one) => values.get(one) && meets(reading, one));
-    const value = found && values.get(found);
-    return value ? [booksFinding(reading, { value, fine: value }, found.label)] : [];
-  });
+  return readings.flatMap((_, index) => tie(readings, index, books, indicators));
 }

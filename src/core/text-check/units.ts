@@ -19,6 +19,7 @@ const UNITS: readonly (readonly [unit: string, notBefore?: string])[] = [
   ["元"],
   ["个"],
   ["村", "民|组|级|支|委|庄|寨|部"],
+  ["项次"],
   ["项"],
   ["条", "例|件(?!事)"],
   ["册"],
