@@ -23,8 +23,8 @@ const whole = collectReportData([book], sampleSettings);
 const township = whole.townships[0].name;
 const own = collectReportData([book], sampleSettings, { township });
 
-/** Forms that are drawn from ledgers other than the rosters. */
-const ledgerForms = forms.filter(
+/** Forms that are drawn from ledgers other than the rosters, of which the sample has one. */
+const ledgerForms = formsOf(whole).filter(
   (form): form is TownshipForm => form.layout === "townships" && form.ledgers !== undefined
 );
 const cases = ledgerForms.map((form) => [form.number, form] as const);
