@@ -1,6 +1,6 @@
 import type { Form } from "../core/forms/form";
 import { formsOf } from "../core/forms/report";
-import { forms } from "../core/forms/tables";
+import { formsIn } from "../core/forms/defined-forms";
 import { checkForms } from "../core/forms/checks/check-forms";
 import type { BooksDifference, DifferenceCause } from "../core/forms/checks/compare-with-books";
 import { causeOf, compareWithBooks } from "../core/forms/checks/compare-with-books";
@@ -322,7 +322,9 @@ export function createReportChecking(
       const { read, unreadable } = sheets();
       const sets = reportSets(read);
       const books = usable(reporting, { ...choice, township: null });
-      const wanted = books ? formsOf(books.data({ ...choice, township: null })) : forms;
+      const wanted = books
+        ? formsOf(books.data({ ...choice, township: null }))
+        : formsIn([workbook.book()]);
       const formulas = userFormulasOf(workbook.book().tables);
       const checks = [...formChecks, ...userChecks(formulas)];
       const checked: CheckedSet[] = [];

@@ -1,4 +1,4 @@
-import { forms } from "../core/forms/tables";
+import { formsIn } from "../core/forms/defined-forms";
 import type { Form } from "../core/forms/form";
 import { textAt } from "../core/forms/checks/locate-form";
 import type { PrintedForm } from "../core/forms/checks/printed-form";
@@ -38,7 +38,7 @@ export interface ReportSheets {
 const NUMBER_ROWS = 5;
 
 /** The form whose 表号 stands above the table. */
-function numberedForm(grid: Grid): Form | undefined {
+function numberedForm(grid: Grid, forms: readonly Form[]): Form | undefined {
   for (let row = 0; row < NUMBER_ROWS; row++) {
     for (let column = 0; column < grid.columns.length; column++) {
       const text = textAt(grid, row, column);
@@ -77,12 +77,12 @@ function townshipOn(
   return !isOfAll || isTitled(grid, headTop, comparable(regionName + known)) ? known : null;
 }
 
-function readSheet({ grid, own, table }: HeldSheet) {
+function readSheet({ grid, own, table }: HeldSheet, forms: readonly Form[]) {
   if (table) return null;
   if (own && own.kind !== "form") return null;
   const found = recogniseForm(grid, forms);
   if (found) return { form: found.printed.form, reading: found } as const;
-  const form = own ? numberedForm(grid) : undefined;
+  const form = own ? numberedForm(grid, forms) : undefined;
   return form ? ({ form, reading: readFormSheet(grid, form) } as const) : null;
 }
 
@@ -97,8 +97,9 @@ function findReportSheets(workbook: HeldWorkbook): ReportSheets {
   const { settings } = workbook.settings();
   const townships = knownTownships(workbook);
   const unreadable: UnreadableSheet[] = [];
+  const forms = formsIn([workbook.book()]);
   const found = workbook.sheets().flatMap((sheet) => {
-    const one = readSheet(sheet);
+    const one = readSheet(sheet, forms);
     if (!one) return [];
     const { form, reading } = one;
     if (reading.kind === "read") return [{ grid: sheet.grid, form, ...reading }];

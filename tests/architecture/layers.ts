@@ -29,6 +29,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "core/ledgers",
     "core/settings",
     "core/waivers",
+    "core/definitions",
   ],
   // What findings propose to change in cells.
   "core/fixes": [
@@ -46,6 +47,15 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "core/issues",
     "core/ledgers",
     "core/settings",
+  ],
+  // The language in which users define forms of their own.
+  "core/definitions": [
+    "core/values",
+    "core/sheets",
+    "core/codes",
+    "core/ledgers",
+    "core/settings",
+    "core/statistics",
   ],
   // Two terms, or two editions of a workbook, held against each other.
   "core/comparison": [
@@ -77,6 +87,7 @@ export const layers: Readonly<Record<string, readonly string[]>> = {
     "core/waivers",
     "core/fixes",
     "core/statistics",
+    "core/definitions",
     "core/comparison",
     "core/pay",
   ],

@@ -47,7 +47,7 @@ export function methodNotes(settings: Settings, indicators: readonly Indicator[]
   const counting = [
     has("mean-age")
       ? `年龄${AGE_METHODS[ageMethod]},平均年龄以人为单位计算,${decimalsText(ageDecimals)}`
-      : has("band") || hasGroup(AGE_GROUPS)
+      : has("band", "age") || hasGroup(AGE_GROUPS)
         ? `年龄${AGE_METHODS[ageMethod]}`
         : "",
     has("share", "ratio")

@@ -11,6 +11,8 @@ import { ledgerRecords } from "../statistics/ledger-records";
 import type { People, Person } from "../statistics/people";
 import { collectPeople } from "../statistics/people";
 import type { ReportScope } from "./report-scope";
+import type { Form } from "./form";
+import { formsIn } from "./defined-forms";
 import { isTownship, rostersOf, settingsIn } from "./report-scope";
 
 /** A township, or a village of one, with the name it is printed by. */
@@ -39,6 +41,8 @@ export interface ReportData {
   readonly fields: ReadonlySet<string>;
   /** The same of the term before. */
   readonly previousFields: ReadonlySet<string>;
+  /** Every form that may be drawn: those of the product and those defined in the workbooks. */
+  readonly forms: readonly Form[];
   /** Every other ledger of the workbooks: what forms over ledgers are drawn from. */
   readonly ledgers: LedgerData;
 }
@@ -173,6 +177,7 @@ export function collectReportData(
       : new Set(people.all.map((person: Person) => person.unit)).size,
     fields: fieldsOf(current),
     previousFields: fieldsOf(previous),
+    forms: formsIn(books),
     ledgers: ledgerData(books, settings, (key) => isAll || key === townshipKey(scope.township)),
   };
 }

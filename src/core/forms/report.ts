@@ -4,7 +4,6 @@ import { ofTownship, summarizeGroup } from "../statistics/summary";
 import { buildForm } from "./build-form";
 import { planForm } from "./form-plan";
 import type { Form } from "./form";
-import { forms } from "./tables";
 import { narrative } from "./narrative";
 import { planNarrative } from "./narrative-plan";
 import type { NarrativeStyle } from "./narrative-styles";
@@ -42,7 +41,7 @@ export function summarize(data: ReportData): Summary {
 }
 
 /** The forms that there is something to draw from, in the order of their numbers. */
-export function formsOf({ ledgers }: ReportData): readonly Form[] {
+export function formsOf({ forms, ledgers }: ReportData): readonly Form[] {
   const isThere = (ledger: LedgerKindId): boolean => ledgers.fields(ledger) !== null;
   return forms.filter(
     (form) => form.layout === "comparison" || (form.ledgers?.some(isThere) ?? true)

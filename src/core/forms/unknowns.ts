@@ -37,7 +37,7 @@ export const unknowns: readonly Unknown[] = [
   {
     id: "birth",
     label: "出生年月",
-    concerns: ({ kind }) => kind === "band" || kind === "mean-age",
+    concerns: ({ kind }) => ["band", "age", "mean-age"].includes(kind),
     isUnknown: (p) => p.age === null,
   },
   {

@@ -4,7 +4,15 @@ import type { Grid } from "../sheets/grid";
 
 /** What a sheet that the product wrote shows; the 参数设置 and 校核说明 sheets are ledgers and not among them. */
 export type OwnSheetKind =
-  "codes" | "comparison" | "findings" | "fix-log" | "form" | "narrative" | "pay-roll";
+  | "check-list"
+  | "codes"
+  | "comparison"
+  | "cover"
+  | "findings"
+  | "fix-log"
+  | "form"
+  | "narrative"
+  | "pay-roll";
 
 /** A result sheet of the product, standing in a workbook. */
 export interface OwnSheet {
@@ -28,6 +36,12 @@ const FORM_LINE = "填报单位(盖章):";
 
 /** Every result sheet of the product; a test holds the list to the sheets it writes. */
 const MARKS: readonly Mark[] = [
+  { kind: "check-list", title: /^校核情况表$/, texts: ["共", "校核公式", "左值", "右值"] },
+  {
+    kind: "cover",
+    title: /村\(社区\)“两委”换届统计报表$/,
+    texts: ["填报单位(盖章):", "报出日期:"],
+  },
   { kind: "codes", title: /^代码$/, texts: ["各列为模板下拉列表的取值"] },
   {
     kind: "comparison",

@@ -1,4 +1,5 @@
 import { checkFormulaUnreadable } from "./check-formula/unreadable";
+import { formDefinitionUnreadable } from "./form-definition/unreadable";
 import type { Rule } from "./rule";
 import { settingsAsOfMissing } from "./settings/as-of-missing";
 import { settingsInvalidValue, settingsUnknownSetting } from "./settings/problems";
@@ -9,4 +10,5 @@ export const settingsRules: readonly Rule[] = [
   settingsUnknownSetting,
   settingsInvalidValue,
   checkFormulaUnreadable,
+  formDefinitionUnreadable,
 ];

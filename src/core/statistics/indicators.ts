@@ -24,6 +24,8 @@ export type Indicator =
   | { readonly kind: "share"; readonly of: GroupId }
   /** People of the base in the n-th age band of the preset in force. */
   | { readonly kind: "band"; readonly band: number }
+  /** People of the base whose completed years of age lie between the two, both inside. */
+  | { readonly kind: "age"; readonly from: number; readonly to: number }
   | { readonly kind: "mean-age" }
   /** People of the base whose completed years as a village cadre lie between the two, both inside. */
   | { readonly kind: "tenure"; readonly from: number; readonly to: number }
@@ -74,12 +76,13 @@ function conditionKey(condition: Condition): string {
 function recordKey({ kind, ledger, where, ...rest }: RecordIndicator): string {
   const field = "field" in rest ? `.${rest.field}` : "";
   const times = "times" in rest && rest.times !== undefined ? `x${rest.times}` : "";
-  return `${kind}:${ledger}${field}${times}${where ? `[${conditionKey(where)}]` : ""}`;
+  const asked = where ? conditionKey(where) : "";
+  return `${kind}:${ledger}${field}${times}${asked === "" ? "" : `[${asked}]`}`;
 }
 
 /**
  * A name for an indicator by which figures of different tables are matched: `count:female`,
- * `band:0`, `tenure:3-4`, `records:reserve[trial=1]`, `sum:pay-roll.gross`.
+ * `band:0`, `age:36-45`, `tenure:3-4`, `records:reserve[trial=1]`, `sum:pay-roll.gross`.
  */
 export function indicatorKey(indicator: Indicator): string {
   switch (indicator.kind) {
@@ -93,6 +96,8 @@ export function indicatorKey(indicator: Indicator): string {
       return recordKey(indicator);
     case "band":
       return `band:${indicator.band}`;
+    case "age":
+      return `age:${indicator.from}-${indicator.to}`;
     case "tenure":
       return `tenure:${indicator.from}-${indicator.to}`;
     case "mean-age":
@@ -193,6 +198,13 @@ export function evaluate(indicator: Indicator, base: FigureBase, settings: Setti
         all.filter((p) => p.age !== null && bandOf(p.age, bands) === indicator.band)
       );
     }
+    case "age":
+      return countFigure(
+        all.filter(({ age }) => {
+          const years = age === null ? -1 : Math.floor(age);
+          return years >= indicator.from && years <= indicator.to;
+        })
+      );
     case "tenure":
       return countFigure(
         all.filter(

@@ -20,6 +20,7 @@ export const ledgersEn: Readonly<Record<string, string>> = {
   settings: "Settings",
   "pay-policy": "Pay standard",
   "check-formulas": "Check formulas",
+  "form-definition": "Form definition",
   waivers: "Accepted findings",
 };
 

@@ -70,6 +70,7 @@ export const reportEn: ReportTexts = {
       count: "People",
       share: "Share",
       band: "People of an age band",
+      age: "People of certain ages",
       "mean-age": "Mean age",
       tenure: "People by years of service",
       units: "Committees",

@@ -63,6 +63,7 @@ export const reportZh: ReportTexts = {
       count: "人数",
       share: "占比",
       band: "年龄段人数",
+      age: "某年龄段人数",
       "mean-age": "平均年龄",
       tenure: "任职年限段人数",
       units: "班子数",

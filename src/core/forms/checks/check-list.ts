@@ -72,7 +72,19 @@ export const formChecks: readonly FormCheck[] = [
     kind: "within",
     level: "error",
     formula: "总数 = 各类来源之和",
-    test: { type: "parts", whole: "count", parts: ["count:source-*"], unknown: "source" },
+    test: {
+      type: "parts",
+      whole: "count",
+      parts: [
+        "count:source-prosperous",
+        "count:source-returned",
+        "count:source-graduate",
+        "count:source-veteran",
+        "count:source-youth",
+        "count:source-other",
+      ],
+      unknown: "source",
+    },
   },
   {
     id: "incumbent",

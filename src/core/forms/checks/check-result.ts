@@ -100,10 +100,10 @@ export function countOf(line: PrintedLine, key: string): number | null {
 
 /** Keys of figures that count people, or the units they are of. */
 export function isPeopleKey(key: string): boolean {
-  return /^(count|band|tenure|units)(:|$)/.test(key);
+  return /^(count|band|age|tenure|units)(:|$)/.test(key);
 }
 
 /** Keys of figures that count people, units or records, and so add up over rows. */
 export function isCountKey(key: string): boolean {
-  return /^(count|band|tenure|units|records|sum)(:|$)/.test(key);
+  return /^(count|band|age|tenure|units|records|sum)(:|$)/.test(key);
 }

@@ -65,12 +65,35 @@ export function checkRowSums({ check, form }: CheckContext<"row-sum">): FormChec
   });
 }
 
+/** Whether a pattern names ranges of years: `age:*`, `tenure:*`. */
+function isOfRanges(part: string): boolean {
+  return part === "age:*" || part === "tenure:*";
+}
+
+/** Whether ranges of years leave none out and share none, from 0 to no end. */
+function tileAll(keys: readonly string[]): boolean {
+  const ranges = keys
+    .map((key) =>
+      key
+        .slice(key.indexOf(":") + 1)
+        .split("-")
+        .map(Number)
+    )
+    .sort(([a], [b]) => a - b);
+  return (
+    ranges.length > 0 &&
+    ranges[ranges.length - 1][1] === Infinity &&
+    ranges.every(([from], i) => from === (i === 0 ? 0 : ranges[i - 1][1] + 1))
+  );
+}
+
 /** The cells that a pattern of keys names; `null` where one that must be there is not. */
 function cellsFor(line: PrintedLine, parts: readonly string[]): PrintedCell[] | null {
   const cells: PrintedCell[] = [];
   for (const part of parts) {
     if (part.endsWith("*")) {
       const all = [...line.cells].filter(([key]) => key.startsWith(part.slice(0, -1)));
+      if (isOfRanges(part) && !tileAll(all.map(([key]) => key))) return null;
       cells.push(...all.map(([, cell]) => cell));
       continue;
     }

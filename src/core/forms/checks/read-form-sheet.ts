@@ -68,17 +68,21 @@ function matchColumns(
   bands: AgeBandPreset,
   headTop: number
 ): MatchedColumns {
-  const expected = new Map(expectedColumns(form.columns, bands).map((one) => [one.path, one]));
+  const expected = expectedColumns(form.columns, bands);
   const columns: Column[] = [];
   const problems: FormProblem[] = [];
   for (const { column, path } of paths) {
     const text = path.join("/");
-    const match = expected.get(text);
-    if (match) columns.push({ key: match.key, column, path });
-    else problems.push({ kind: "column-unknown", text, row: headTop, column });
-    expected.delete(text);
+    // Heads may repeat, as 完成率 does: they come in the order of the form.
+    const place = expected.findIndex((one) => one.path === text);
+    if (place < 0) {
+      problems.push({ kind: "column-unknown", text, row: headTop, column });
+      continue;
+    }
+    const [match] = expected.splice(place, 1);
+    columns.push({ key: match.key, column, path });
   }
-  for (const { path, required } of expected.values()) {
+  for (const { path, required } of expected) {
     if (required) problems.push({ kind: "column-missing", text: path, row: headTop, column: -1 });
   }
   return { bands, columns, problems };

@@ -14,12 +14,25 @@ function isLikely({ printed }: ReadForm): boolean {
   return printed.problems.length <= printed.columns.length / 2;
 }
 
+/** Whether its 表号 stands above the table. */
+function isNumbered(grid: Grid, { printed, headTop }: ReadForm): boolean {
+  for (let row = 0; row < headTop; row++) {
+    for (let column = 0; column < grid.columns.length; column++) {
+      if (textAt(grid, row, column) === printed.form.number) return true;
+    }
+  }
+  return false;
+}
+
 /** Which of the forms a sheet is, by its heads; `null` where it is none of them. */
 export function recogniseForm(grid: Grid, forms: readonly Form[]): ReadForm | null {
+  /** Of two that fit alike, as a form and its copy do, 表号 decides. */
+  const faults = (reading: ReadForm): number =>
+    reading.printed.problems.length + (isNumbered(grid, reading) ? 0 : 0.5);
   return forms.reduce<ReadForm | null>((best, form) => {
     const reading = readFormSheet(grid, form);
     if (reading.kind !== "read" || !isLikely(reading)) return best;
-    const isBetter = !best || reading.printed.problems.length < best.printed.problems.length;
+    const isBetter = !best || faults(reading) < faults(best);
     return isBetter ? reading : best;
   }, null);
 }

@@ -4,6 +4,7 @@ import { candidates } from "./candidates";
 import { checkFormulasSheet } from "./check-formulas";
 import { eligibility } from "./eligibility";
 import { filing } from "./filing";
+import { formDefinition } from "./form-definition";
 import { inspectionTeams } from "./inspection-teams";
 import { inspection } from "./inspection";
 import { jointReview } from "./joint-review";
@@ -30,6 +31,7 @@ export const ledgerKinds: readonly LedgerKind[] = inOrder([
   checkFormulasSheet,
   eligibility,
   filing,
+  formDefinition,
   inspectionTeams,
   inspection,
   jointReview,

@@ -92,7 +92,7 @@ export const codeUnknown: TableRule = {
   id: "code/unknown",
   severity: "error",
   scope: "cell",
-  ledgers: ["ledgers", "settings", "pay-policy", "check-formulas"],
+  ledgers: ["ledgers", "settings", "pay-policy", "check-formulas", "form-definition"],
   needs: [],
   check(table, _context, report) {
     for (const field of fieldsOfType(table, "code", "posts")) {

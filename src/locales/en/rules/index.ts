@@ -2,6 +2,7 @@ import type { RuleTexts } from "../../../core/issues/catalogue";
 import { betweenRuleTexts } from "./between";
 import { cellRuleTexts } from "./cells";
 import { checkFormulaRuleTexts } from "./check-formulas";
+import { formDefinitionRuleTexts } from "./form-definitions";
 import { ledgerRuleTexts } from "./ledgers";
 import { recordRuleTexts } from "./records";
 import { setRuleTexts } from "./sets";
@@ -17,5 +18,6 @@ export const ruleTextsEn: RuleTexts = {
   ...betweenRuleTexts,
   ...settingsRuleTexts,
   ...checkFormulaRuleTexts,
+  ...formDefinitionRuleTexts,
   ...waiverRuleTexts,
 };
