@@ -19,6 +19,7 @@ import type { ReportChoice, ReportRequest } from "./reporting";
 import type { SettingsEdit, TypedSettings } from "./settings-edit";
 import type { Survey } from "./survey";
 import type { TemplatePlans, TemplateRequest, TemplateSurvey } from "./templates";
+import type { NarrativeSheet, TextCheckRequest, TextCheckResult } from "./text-checking";
 import type { WaiveRequest, WaiverEdit, WaiverLine, WaiverRow } from "./waiving";
 
 /**
@@ -71,8 +72,10 @@ export interface Engine {
 
   /** What a report will be drawn from and whom it leaves out. Gives an answer also where nothing can be counted. */
   reportOutlook(request: ReportRequest): Promise<ReportOutlook>;
-  /** Forms, and the sentence, in the order of `formChoices`. */
+  /** Forms and what stands around them, in the order of `formChoices`. */
   reportPlans(request: ReportRequest, options?: WorkOptions): Promise<readonly SheetPlan[]>;
+  /** A form, by its id, as a definition sheet in which it can be changed. */
+  definitionPlan(form: string): Promise<SheetPlan>;
   /** What a cell of a report sheet shows, how it came about, and how many people are behind it. */
   drill(request: DrillRequest): Promise<Drill>;
   /** The people behind one part of it. */
@@ -115,6 +118,13 @@ export interface Engine {
   }): Promise<readonly CompareRow[]>;
   /** 换届人员变动名册 and its statistics, or 变更清单, of the last comparison. */
   comparisonPlans(): Promise<readonly SheetPlan[]>;
+
+  /** Every figure of a report text, held against the others and, where that is asked for, the workbook. */
+  checkText(request: TextCheckRequest): Promise<TextCheckResult>;
+  /** The text of the workbook's own 综述; `null` without one. */
+  narrativeText(): Promise<NarrativeSheet | null>;
+  /** The text of a .docx or .txt file. @throws `DocumentError` */
+  readDocument(bytes: Uint8Array): Promise<string>;
 
   /** Sheets as the bytes of an .xlsx file. */
   encode(plans: readonly SheetPlan[], options?: WorkOptions): Promise<Uint8Array>;

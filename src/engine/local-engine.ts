@@ -15,6 +15,7 @@ import { createReporting } from "./reporting";
 import { editSettings } from "./settings-edit";
 import { surveyOf } from "./survey";
 import { createTemplating } from "./templates";
+import { createTextChecking } from "./text-checking";
 import { createWaiving } from "./waiving";
 
 /** An engine that computes in the thread of its caller, in slices. */
@@ -32,6 +33,7 @@ export function createLocalEngine(): Engine {
   const formulas = createFormulas(workbook, reportSheets);
   const drilling = createDrilling(workbook, reportSheets, reporting, paying);
   const comparing = createComparing(workbook);
+  const texts = createTextChecking(workbook);
   return {
     async putSheet(grid, options) {
       options?.signal?.throwIfAborted();
@@ -54,6 +56,7 @@ export function createLocalEngine(): Engine {
     withdrawWaiver: async (line) => waiving.withdraw(line),
     reportOutlook: async (request) => reportOutlook(workbook, reporting, request),
     reportPlans: (request, options) => reporting.plans(request, options),
+    definitionPlan: async (form) => reporting.definition(form),
     drill: async (request) => drilling.drill(request),
     drillPeople: async (request) => drilling.people(request),
     checkReports: (choice, options) => reportChecking.check(choice, options),
@@ -71,6 +74,9 @@ export function createLocalEngine(): Engine {
     compare: (request, options) => comparing.compare(request, options),
     comparisonRows: async ({ from, count }) => comparing.rows(from, count),
     comparisonPlans: async () => comparing.plans(),
+    checkText: async (request) => texts.check(request),
+    narrativeText: async () => texts.narrative(),
+    readDocument: async (bytes) => texts.read(bytes),
     encode: async (plans, options) => {
       options?.signal?.throwIfAborted();
       return writeWorkbook(plans);

@@ -3,7 +3,7 @@ import type { LedgerKindId } from "../ledgers/field";
 import type { ReportData } from "../forms/report-data";
 import type { LedgerRecord } from "../statistics/ledger-records";
 import { approximateIn, chosenRecords, commonNumber, sumOf } from "../statistics/ledger-records";
-import { isBlank } from "../values/cell";
+import { displayText } from "../values/cell";
 import type { Decimal } from "../values/decimal";
 import { decimalOfNumber } from "../values/decimal";
 
@@ -45,7 +45,7 @@ const exactly = (count: number): LedgerFigure => ({ value: decimalOfNumber(count
 
 function textAt({ place: { table, record } }: LedgerRecord, field: string): string {
   const value = table.has(field) ? table.value(record, field) : null;
-  return isBlank(value) ? "" : String(value).trim();
+  return displayText(value).trim();
 }
 
 /** How many different texts the fields of records have together; records with a blank among them are passed over. */

@@ -1,5 +1,7 @@
 import type { WorkbookErrorCode, WorkbookErrorParams } from "../../core/sheets/workbook-error";
 import { WorkbookError } from "../../core/sheets/workbook-error";
+import type { DocumentErrorCode, DocumentErrorParams } from "../../core/text-check/document-error";
+import { DocumentError } from "../../core/text-check/document-error";
 import type { Engine } from "../engine";
 import type { EngineErrorParams } from "../../locales/error-texts";
 import type { EngineErrorCode } from "../engine-error";
@@ -15,6 +17,11 @@ export type SentError =
       readonly kind: "workbook";
       readonly code: WorkbookErrorCode;
       readonly params: AnyWorkbookParams;
+    }
+  | {
+      readonly kind: "document";
+      readonly code: DocumentErrorCode;
+      readonly params: DocumentErrorParams[DocumentErrorCode];
     }
   | { readonly kind: "engine"; readonly code: EngineErrorCode; readonly params: AnyEngineParams }
   | { readonly kind: "unforeseen"; readonly detail: string };
@@ -47,6 +54,10 @@ export function sentError(error: unknown): SentError {
     const { code, params } = error as WorkbookError;
     return { kind: "workbook", code, params };
   }
+  if (error instanceof DocumentError) {
+    const { code, params } = error as DocumentError;
+    return { kind: "document", code, params };
+  }
   if (error instanceof EngineError) {
     const { code, params } = error as EngineError;
     return { kind: "engine", code, params };
@@ -59,6 +70,8 @@ export function receivedError(sent: SentError): Error {
   switch (sent.kind) {
     case "workbook":
       return new WorkbookError(sent.code, sent.params);
+    case "document":
+      return new DocumentError(sent.code, sent.params);
     case "engine":
       return new EngineError(sent.code, sent.params);
     case "unforeseen":

@@ -32,6 +32,7 @@ const CALLS: Readonly<Record<EngineCall, true>> = {
   reportChecks: true,
   tryFormula: true,
   addFormula: true,
+  definitionPlan: true,
   formulasPlan: true,
   payPolicies: true,
   payPreview: true,
@@ -43,6 +44,9 @@ const CALLS: Readonly<Record<EngineCall, true>> = {
   compare: true,
   comparisonRows: true,
   comparisonPlans: true,
+  checkText: true,
+  narrativeText: true,
+  readDocument: true,
   encode: true,
 };
 

@@ -21,6 +21,7 @@ export const paneEn: PaneTexts = {
     generate: "Write",
     drill: "Look behind",
     crosscheck: "Cross-check",
+    textcheck: "Text",
     compare: "Compare",
   },
   partsOf: (tab) => `Parts of ${tab}`,

@@ -26,7 +26,7 @@ const FOUND_TODO: Readonly<Record<NoDocument, string>> = {
   picture: "请使用 Word 原稿（.docx），或把文字录入后存为 .txt。",
   rtf: SAVE_AS_DOCX,
   unknown: "请确认选对了文件；综述应为 .docx 或 .txt。单位装有文档加密软件的，请先解密。",
-  workbook: "请选择综述的 .docx 或 .txt 文件；工作簿用 --against 给出。",
+  workbook: "请选择综述的 .docx 或 .txt 文件。",
 };
 
 /** The sentences for every reason for which a document cannot be read. */

@@ -15,6 +15,7 @@ export const paneZh: PaneTexts = {
     generate: "生成",
     drill: "反查",
     crosscheck: "校核",
+    textcheck: "综述核对",
     compare: "比对",
   },
   partsOf: (tab) => `${tab}的各项`,

@@ -78,6 +78,12 @@ export const screens: Readonly<Record<PaneTab, readonly ScreenPart[]>> = {
       needsAsOf: true,
     },
     {
+      id: "textcheck",
+      load: async () =>
+        (await import(/* webpackChunkName: "text-check" */ "./textcheck/TextCheckScreen"))
+          .TextCheckScreen,
+    },
+    {
       id: "compare",
       load: async () =>
         (await import(/* webpackChunkName: "compare" */ "./compare/CompareScreen")).CompareScreen,

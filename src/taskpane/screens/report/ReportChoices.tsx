@@ -1,7 +1,7 @@
 import { Checkbox, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
-import { formChoices, NARRATIVE } from "../../../engine/form-choices";
 import type { ReportOutlook } from "../../../engine/report-outlook";
 import type { LedgerSheet, SheetSurvey } from "../../../engine/survey";
+import { DefineForm } from "./DefineForm";
 import { usePane, useSession, useTexts } from "../../session/session-hooks";
 import { reportTexts } from "./report-texts";
 import { reportViewOf, useReportView } from "./report-view";
@@ -58,17 +58,18 @@ export function ReportChoices({ outlook }: { readonly outlook: ReportOutlook }) 
   const byName = sheets.flatMap((sheet) =>
     sheet.kind === "ledger" && sheet.term === "previous" ? [sheet.name] : []
   );
+  const around = outlook.choices.filter(({ number }) => number === "").map(({ id }) => id);
   const isFed = (id: string) =>
-    id === NARRATIVE || outlook.result === null || outlook.result.available.includes(id);
+    around.includes(id) || outlook.result === null || outlook.result.available.includes(id);
   return (
     <div className={styles.root}>
       <fieldset className={styles.forms}>
         <legend className={styles.legend}>{texts.forms}</legend>
         <div className={styles.boxes}>
-          {formChoices.map(({ id, sheet }) => (
+          {outlook.choices.map(({ id, sheet, isDefined }) => (
             <Checkbox
               key={id}
-              label={texts.formName(id, sheet)}
+              label={isDefined ? texts.define.mark(sheet) : texts.formName(id, sheet)}
               title={isFed(id) ? undefined : texts.noLedger}
               disabled={!isFed(id)}
               checked={isFed(id) && forms.includes(id)}
@@ -81,6 +82,7 @@ export function ReportChoices({ outlook }: { readonly outlook: ReportOutlook }) 
           ))}
         </div>
       </fieldset>
+      <DefineForm choices={outlook.choices} />
       <Field label={texts.previous}>
         <Select
           size="small"

@@ -45,6 +45,8 @@ export interface ReportCheckState {
 export interface ReportView {
   /** Ids of what is to be written. */
   readonly forms: readonly string[];
+  /** Ids that have been offered so far: what comes new, a form just defined, is wanted. */
+  readonly offered: readonly string[];
   /** `null`: the report of all. */
   readonly township: string | null;
   /** Last term's sheet; `null`: none; `undefined`: as the names of the sheets say. */
@@ -60,6 +62,7 @@ export interface ReportView {
 
 const initialView: ReportView = {
   forms: formChoices.map(({ id }) => id),
+  offered: formChoices.map(({ id }) => id),
   township: null,
   previous: undefined,
   narrative: "sentence",

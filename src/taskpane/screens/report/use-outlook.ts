@@ -1,7 +1,18 @@
 import { useEffect, useState } from "react";
 import type { ReportOutlook } from "../../../engine/report-outlook";
 import { usePane, useSession } from "../../session/session-hooks";
-import { previousIn, useReportView } from "./report-view";
+import type { FormChoice } from "../../../engine/form-choices";
+import type { Session } from "../../session/session";
+import { previousIn, reportViewOf, useReportView } from "./report-view";
+
+/** Forms that come new, because somebody has defined them, are to be written like the others. */
+function offer(session: Session, choices: readonly FormChoice[]) {
+  const view = reportViewOf(session);
+  const { forms, offered } = view.getState();
+  const fresh = choices.map(({ id }) => id).filter((id) => !offered.includes(id));
+  if (fresh.length === 0) return;
+  view.setState({ forms: [...forms, ...fresh], offered: [...offered, ...fresh] });
+}
 
 /** What the report chosen will be drawn from; asked anew when the choice or the workbook changes. */
 export function useOutlook(): ReportOutlook | null {
@@ -22,7 +33,9 @@ export function useOutlook(): ReportOutlook | null {
         narrative,
         ...previousIn({ previous }),
       });
-      if (wanted) setOutlook(answer);
+      if (!wanted) return;
+      setOutlook(answer);
+      offer(session, answer.choices);
     });
     return () => {
       wanted = false;
