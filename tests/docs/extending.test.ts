@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { generatedFiles } from "../../scripts/generated-files";
 import { planSettings } from "../../src/core/forms/settings-plan";
+import type * as LedgerKinds from "../../src/core/ledgers/kinds";
+import type * as LocalEngine from "../../src/engine/local-engine";
+import type * as XlsxHost from "../../src/hosts/xlsx/xlsx-host";
 import { gridFromPlan } from "../../src/workbook/plan-grid";
 import { filledTemplate } from "../support/filled-template";
 import type { FileStep } from "../support/page-blocks";
@@ -128,8 +131,8 @@ describe("docs/extending.md", () => {
 });
 
 describe("the ledger and the form of the page", () => {
-  type Kinds = typeof import("../../src/core/ledgers/kinds");
-  const visitsOf = () => copied<Kinds>("src/core/ledgers/kinds/index.ts").ledgerKind("visits");
+  const visitsOf = () =>
+    copied<typeof LedgerKinds>("src/core/ledgers/kinds/index.ts").ledgerKind("visits");
   const visit = {
     ...{ township: "样例镇", village: "石山村", visited: "甲样例" },
     ...{ visited_on: "2021-10-08", way: "上门" },
@@ -140,15 +143,11 @@ describe("the ledger and the form of the page", () => {
   ];
 
   async function engineWith(rows: readonly Record<string, string>[]) {
-    const { createLocalEngine } = copied<typeof import("../../src/engine/local-engine")>(
-      "src/engine/local-engine.ts"
-    );
+    const { createLocalEngine } = copied<typeof LocalEngine>("src/engine/local-engine.ts");
     const engine = createLocalEngine();
     const plans = await engine.templatePlans({ ledgers: ["visits"], rows: rows.length });
     const bytes = await engine.encode(plans.plans);
-    const { openXlsxHost } = copied<typeof import("../../src/hosts/xlsx/xlsx-host")>(
-      "src/hosts/xlsx/xlsx-host.ts"
-    );
+    const { openXlsxHost } = copied<typeof XlsxHost>("src/hosts/xlsx/xlsx-host.ts");
     const host = openXlsxHost(bytes);
     const [{ name }] = await host.listSheets();
     const filled = filledTemplate(visitsOf(), rows, reportSettings);
