@@ -15,6 +15,9 @@ import { rosterRow } from "../core/statistics/person-rows";
 import type { Settings } from "../core/settings/settings";
 import type { HeldWorkbook } from "./held-workbook";
 import type { ReportRequest, Reporting } from "./reporting";
+import { formsIn } from "../core/forms/defined-forms";
+import type { FormChoice } from "./form-choices";
+import { formChoicesOf } from "./form-choices";
 import { scopeOf } from "./reporting";
 
 /** People of whom the roster does not tell something that a figure counts by. */
@@ -37,6 +40,8 @@ export interface ReportOutlook {
   /** Rosters of both terms by sheet name. */
   readonly current: readonly string[];
   readonly previous: readonly string[];
+  /** Every sheet that can be chosen, those of forms defined in the workbook too. */
+  readonly choices: readonly FormChoice[];
   /** What it gives; `null` as long as it can give nothing: no day to count to, or nobody. */
   readonly result: ReportResult | null;
 }
@@ -126,6 +131,7 @@ export function reportOutlook(
     townships: collectReportData([book], settings, ofAll).townships.map(({ name }) => name),
     current: rosters.current.map(({ sheet }) => sheet),
     previous: rosters.previous.map(({ sheet }) => sheet),
+    choices: formChoicesOf(formsIn([book])),
     result: canCount ? resultOf(reporting, request) : null,
   };
 }

@@ -1,14 +1,15 @@
 import { NO_DATE } from "../core/values/civil-date";
-import { forms } from "../core/forms/tables";
 import type { BuiltForm } from "../core/forms/build-form";
 import { buildForm } from "../core/forms/build-form";
 import type { Form } from "../core/forms/form";
-import { planForm } from "../core/forms/form-plan";
-import { planNarrative } from "../core/forms/narrative-plan";
 import type { Summary } from "../core/forms/summary";
 import type { NarrativeStyle } from "../core/forms/narrative-styles";
-import { narrate } from "../core/forms/narrative-styles";
 import { formsOf, summarize } from "../core/forms/report";
+import { planReportSet } from "../core/forms/report-set";
+import { userChecks, userFormulasOf } from "../core/forms/checks/formula/user-formulas";
+import { namesOfCopy, freeNumber, planDefinition } from "../core/forms/definition-plan";
+import { formsIn } from "../core/forms/defined-forms";
+import { formCheckTextsZh } from "../locales/zh-CN/form-checks";
 import type { ReportData } from "../core/forms/report-data";
 import { collectReportData } from "../core/forms/report-data";
 import type { ReportScope } from "../core/forms/report-scope";
@@ -16,7 +17,7 @@ import { rostersOf } from "../core/forms/report-scope";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { WorkOptions } from "../workbook/workbook-host";
 import { EngineError } from "./engine-error";
-import { formChoices, NARRATIVE } from "./form-choices";
+import { CHECK_LIST, COVER, NARRATIVE } from "./form-choices";
 import type { HeldWorkbook } from "./held-workbook";
 import { createPace } from "./pace";
 
@@ -30,7 +31,7 @@ export interface ReportChoice {
 
 /** The sheets that are wanted of a report. */
 export interface ReportRequest extends ReportChoice {
-  /** Ids of forms, and `narrative`. */
+  /** Ids of forms, `cover`, `narrative` and `check-list`. */
   readonly forms: readonly string[];
   /** The wording of 综述; the one sentence where left out. */
   readonly narrative?: NarrativeStyle;
@@ -48,6 +49,8 @@ export interface Reporting {
   /** A form with its figures, kept until the workbook changes. @throws {EngineError} as `plans` */
   built(form: Form, choice?: ReportChoice): BuiltForm;
   summary(choice?: ReportChoice): Summary;
+  /** A form as a definition sheet under a 表号 of its own. @throws RangeError for no form with rows */
+  definition(id: string): SheetPlan;
 }
 
 /** A choice as the core takes it. */
@@ -111,24 +114,38 @@ export function createReporting(workbook: HeldWorkbook): Reporting {
       const pace = createPace(options);
       await pace.step(0);
       const { data } = drawn(request);
-      const plans: SheetPlan[] = [];
-      const available = new Set([NARRATIVE, ...formsOf(data).map(({ id }) => id)]);
-      const wanted = formChoices.filter(
-        ({ id }) => request.forms.includes(id) && available.has(id)
-      );
-      for (const [i, { id }] of wanted.entries()) {
+      const wanted = formsOf(data).filter(({ id }) => request.forms.includes(id));
+      const forms: BuiltForm[] = [];
+      for (const [i, form] of wanted.entries()) {
         await pace.step(i / wanted.length);
-        const form = forms.find((candidate) => candidate.id === id);
-        plans.push(
-          form
-            ? planForm(built(form, request), data.settings)
-            : planNarrative(narrate(request.narrative ?? "sentence", data, summary(request)), data)
-        );
+        forms.push(built(form, request));
       }
+      const plans = planReportSet({
+        data,
+        built: forms,
+        parts: {
+          cover: request.forms.includes(COVER),
+          narrative: request.forms.includes(NARRATIVE),
+          checkList: request.forms.includes(CHECK_LIST),
+        },
+        summary: () => summary(request),
+        ...(request.narrative === undefined ? {} : { style: request.narrative }),
+        notes: formCheckTextsZh.notes,
+        userChecks: userChecks(userFormulasOf(workbook.book().tables)),
+      });
       return plans.map((plan) => ({ ...plan, rows: [...plan.rows] }));
     },
     data: (choice = {}) => drawn(choice).data,
     built,
     summary,
+    definition(id) {
+      const known = formsIn([workbook.book()]);
+      const form = known.find((one) => one.id === id);
+      if (form?.layout !== "townships") throw new RangeError(`no form with rows ${id}`);
+      const names = workbook.sheets().map(({ grid }) => grid.name.replace("报表定义 ", ""));
+      const number = freeNumber([...known.map((one) => one.number), ...names], form);
+      const { ageBands } = workbook.settings().settings;
+      return planDefinition(form, namesOfCopy(form, number), ageBands);
+    },
   };
 }

@@ -28,6 +28,17 @@ export interface GenerateTexts {
   readonly narrativeStyles: Readonly<Record<NarrativeStyle, string>>;
   /** A form by its id, with the name of its sheet. */
   readonly formName: (id: string, sheet: string) => string;
+  /** Copying a form into a definition sheet. */
+  readonly define: {
+    readonly label: string;
+    readonly hint: string;
+    readonly choose: string;
+    readonly run: string;
+    readonly running: string;
+    readonly done: (sheet: string) => string;
+    /** The sheet of a form that was defined in the workbook. */
+    readonly mark: (sheet: string) => string;
+  };
   /** Why a form cannot be chosen. */
   readonly noLedger: string;
   readonly copy: string;

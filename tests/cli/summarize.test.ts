@@ -144,10 +144,12 @@ describe("--out", () => {
     const book = new Workbook();
     await book.xlsx.readFile(out);
     expect(book.worksheets.map(({ name }) => name)).toEqual([
+      "封面",
       "表2 班子结构分析表",
       "表3 书记队伍结构表",
       "表4 较上届对比表",
       "综述",
+      "校核情况表",
     ]);
     const texts: string[] = [];
     for (const sheet of book.worksheets) {
@@ -170,7 +172,7 @@ describe("--out", () => {
     const book = new Workbook();
     await book.xlsx.readFile(out);
     const texts: string[] = [];
-    book.worksheets[0].eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
+    book.worksheets[1].eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
     expect(texts.join("\n")).toMatch(/样例镇党委[^]*己样例/);
   });
 });

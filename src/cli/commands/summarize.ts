@@ -5,7 +5,9 @@ import { fillTemplate } from "../../core/issues/catalogue";
 import { collectReportData } from "../../core/forms/report-data";
 import type { NarrativeStyle } from "../../core/forms/narrative-styles";
 import { narrate, narrativeStyles } from "../../core/forms/narrative-styles";
-import { planReport, summarize } from "../../core/forms/report";
+import { summarize } from "../../core/forms/report";
+import { planWholeReport } from "../../core/forms/report-set";
+import { userChecks, userFormulasOf } from "../../core/forms/checks/formula/user-formulas";
 import { readSettingsTable } from "../../core/settings/read-settings";
 import type { Settings } from "../../core/settings/settings";
 import { defaultSettings } from "../../core/settings/settings";
@@ -13,6 +15,7 @@ import type { LedgerBook } from "../../core/ledgers/recognise";
 import type { People } from "../../core/statistics/people";
 import type { GroupSummary } from "../../core/statistics/summary";
 import { validate } from "../../core/rules/validate";
+import { formCheckTextsZh } from "../../locales/zh-CN/form-checks";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { CliError } from "../cli-error";
 import { checkInto, checkOutput } from "../files";
@@ -127,7 +130,15 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
   if (error > 0) warn(fillTemplate(cliTexts.findingsInRoster, { error }));
   if (!data.previous) warn(cliTexts.noPrevious);
   const leftOut = reportLeftOut(data.current);
-  const saved = await writeInto(copy, options.into, () => planReport(data, summary, style));
+  const plans = () =>
+    planWholeReport({
+      data,
+      summary: () => summary,
+      style,
+      notes: formCheckTextsZh.notes,
+      userChecks: userChecks(userFormulasOf(book.tables)),
+    });
+  const saved = await writeInto(copy, options.into, plans);
   const paragraphs = narrate(style, data, summary);
   if (options.json) {
     sayJson({
@@ -151,7 +162,7 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
     say(`\n${paragraphs.join("\n")}`);
   }
   if (options.out !== undefined) {
-    writePlans(options.out, planReport(data, summary, style));
+    writePlans(options.out, plans());
     warn(fillTemplate(cliTexts.written, { file: options.out }));
   }
   if (saved) tellCopy(file, saved);

@@ -19,8 +19,8 @@ export interface ListedSheet {
 
 const TITLE = "{region}{term}村(社区)“两委”换届统计报表";
 /** 表号, title, sheet: characters across an upright page. */
-const WIDTHS = [14, 48, 20];
-const HEIGHTS = { space: 90, line: 30, gap: 60, heading: 40, entry: 24 } as const;
+const WIDTHS = [9, 42, 22];
+const HEIGHTS = { space: 48, line: 28, gap: 28, heading: 34, entry: 20 } as const;
 const BY_HAND = "　".repeat(10);
 
 /** The line of somebody who signs; left open where the settings name nobody. */

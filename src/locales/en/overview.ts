@@ -28,6 +28,8 @@ export const overviewEn: OverviewTexts = {
     terms: { current: "this term", previous: "last term" },
     own: "written by this program",
     ownKinds: {
+      "check-list": "list of consistency checks",
+      cover: "cover",
       codes: "drop-down lists",
       comparison: "comparison",
       findings: "findings",

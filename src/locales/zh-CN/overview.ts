@@ -27,6 +27,8 @@ export const overviewZh: OverviewTexts = {
     terms: { current: "本届", previous: "上届" },
     own: "本程序生成",
     ownKinds: {
+      "check-list": "校核情况表",
+      cover: "封面",
       codes: "下拉代码",
       comparison: "比对结果",
       findings: "校验结果",

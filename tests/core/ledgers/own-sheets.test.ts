@@ -6,6 +6,9 @@ import { planFindings } from "../../../src/core/forms/findings-plan";
 import { planFixLog } from "../../../src/core/forms/fix-log-plan";
 import { planForm } from "../../../src/core/forms/form-plan";
 
+import { planCheckList } from "../../../src/core/forms/check-list-plan";
+import { planCover } from "../../../src/core/forms/cover-plan";
+import { formCheckTextsZh } from "../../../src/locales/zh-CN/form-checks";
 import { planNarrative } from "../../../src/core/forms/narrative-plan";
 import { planPayRoll } from "../../../src/core/forms/pay-roll-plan";
 import { formsOf, summarize } from "../../../src/core/forms/report";
@@ -53,6 +56,11 @@ const plans: readonly (readonly [kind: OwnSheetKind, plan: SheetPlan])[] = [
   ["comparison", changeList([])],
   ["fix-log", planFixLog([], testSettings)],
   ...formsOf(data).map((form) => ["form", planForm(buildForm(form, data), data.settings)] as const),
+  ["cover", planCover([{ number: "表2", title: "某表", sheet: "表2 某表" }], data)],
+  [
+    "check-list",
+    planCheckList({ results: [], total: 3, passed: 3, failed: 0 }, data, formCheckTextsZh.notes),
+  ],
   ["narrative", planNarrative([summarize(data).narrative], data)],
   ["pay-roll", planPayRoll(roll, reportSettings)],
 ];
