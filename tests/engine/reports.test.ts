@@ -299,3 +299,23 @@ describe("校核", () => {
     expect(summary.total).toBeGreaterThan(100);
   });
 });
+
+describe("a form copied into a definition", () => {
+  it("is offered, written, read back and held against the books", async () => {
+    const { engine, add } = await open();
+    const definition = await engine.definitionPlan("committee-structure");
+    expect(definition.name).toBe("报表定义 附表2");
+    await add(gridFromPlan(definition));
+    const { choices } = await engine.reportOutlook({ forms: [] });
+    const own = choices.find(({ isDefined }) => isDefined);
+    expect(own).toMatchObject({ number: "附表2", sheet: "附表2 班子结构分析表" });
+    const plans = await engine.reportPlans({ forms: ["cover", own!.id, "check-list"] });
+    expect(plans.map(({ name }) => name)).toEqual(["封面", own!.sheet, "校核情况表"]);
+    await add(...plans.map(gridFromPlan));
+    const { reports, unreadable, books } = await engine.checkReports({});
+    expect(reports.map(({ sheets }) => sheets)).toEqual([[own!.sheet]]);
+    expect(unreadable).toEqual([]);
+    expect(books).toMatchObject({ differences: 0 });
+    expect((await engine.definitionPlan("committee-structure")).name).toBe("报表定义 附表3");
+  });
+});

@@ -50,7 +50,7 @@ describe("报表·生成", () => {
   it("writes the forms, says what became of each, and refreshes them in place", async () => {
     const { press, names } = await open("generate");
     await press(generate.run);
-    expect(await screen.findAllByText(generate.done(5))).not.toHaveLength(0);
+    expect(await screen.findAllByText(generate.done(7))).not.toHaveLength(0);
     const link = screen.getByRole("button", { name: COMMITTEE });
     expect(link.closest("li")?.textContent).toContain(generate.how.inserted);
     const before = await names();

@@ -54,7 +54,7 @@ export function writtenOut(indicator: Indicator, bands: AgeBandPreset): Indicato
       const { where, ...rest } = indicator;
       const plain = where && plainCondition(where);
       const isEmpty = plain === undefined || ("all" in plain && plain.all.length === 0);
-      return isEmpty ? (rest as RecordIndicator) : ({ ...rest, where: plain } as RecordIndicator);
+      return isEmpty ? rest : { ...rest, where: plain };
     }
     default:
       return indicator;

@@ -60,7 +60,7 @@ describe("校核情况表", () => {
   const printed = built.map((one) => printForm(one, data.settings));
 
   it("lists what fails, errors first, and counts the rest", () => {
-    const checking = checkForms([...printed, electionForm({ count: 999 })], reportSettings);
+    const checking = checkForms([...printed, electionForm({ count: "999" })], reportSettings);
     const failed = checking.results.filter(({ passed, skipped }) => !passed && !skipped);
     const plan = planCheckList(checking, data, notes);
     const rows = [...plan.rows].slice(3).map(({ values }) => values);
