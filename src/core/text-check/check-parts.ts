@@ -9,20 +9,22 @@ interface Part {
   readonly trait: Trait;
 }
 
-function partsOf(whole: Reading, readings: readonly Reading[]): Part[] {
-  const known = new Set<string>();
-  return readings.flatMap((reading) => {
+/** The parts of each whole, no two with the same trait. */
+function partsByWhole(readings: readonly Reading[]): ReadonlyMap<Reading, readonly Part[]> {
+  const byWhole = new Map<Reading, Map<string, Part>>();
+  for (const reading of readings) {
     const { kind, traits } = reading;
     if (kind !== "count" || traits.length !== 1 || !isUnderstood(reading) || !isExact(reading)) {
-      return [];
+      continue;
     }
-    const isOfWhole = basesOf(reading, readings).at(0)?.reading === whole;
-    if (!isOfWhole || reading.isPrevious !== whole.isPrevious) return [];
+    const whole = basesOf(reading, readings).at(0)?.reading;
+    if (!whole || reading.isPrevious !== whole.isPrevious) continue;
+    const parts = byWhole.get(whole) ?? new Map<string, Part>();
+    byWhole.set(whole, parts);
     const key = traitsKey(traits);
-    if (known.has(key)) return [];
-    known.add(key);
-    return [{ reading, trait: traits[0] }];
-  });
+    if (!parts.has(key)) parts.set(key, { reading, trait: traits[0] });
+  }
+  return new Map([...byWhole].map(([whole, parts]) => [whole, [...parts.values()]]));
 }
 
 /** Whether a stretch begins where another ends; bands are also written 35岁以下, 35—45岁. */
@@ -106,8 +108,9 @@ function checkBounds(whole: Reading, parts: readonly Part[]): TextFinding[] {
  */
 export function checkParts(readings: readonly Reading[]): TextFinding[] {
   const wholes = readings.filter((reading) => isWhole(reading) && isExact(reading));
+  const partsOf = partsByWhole(readings);
   return wholes.flatMap((whole) => {
-    const parts = partsOf(whole, readings);
+    const parts = partsOf.get(whole) ?? [];
     const dimensions = new Set(parts.map(({ trait }) => trait.dimension));
     return [...dimensions].flatMap((dimension) => {
       const along = parts.filter(({ trait }) => trait.dimension === dimension);
