@@ -23,6 +23,15 @@ const WITHOUT_PLACE: readonly DefinitionProblemKey[] = [
   "head-missing",
 ];
 
+/** Problems that a name from a list would mend. */
+const WITH_SUGGESTION: readonly DefinitionProblemKey[] = [
+  "unknown-indicator",
+  "unknown-group",
+  "unknown-ledger",
+  "unknown-field",
+  "unknown-value",
+];
+
 /** The message of the rule and its variants: each problem alone, and with a name that was perhaps meant. */
 export function definitionRuleMessages({ problems, place, suggestion, gap }: DefinitionTexts): {
   readonly message: string;
@@ -31,9 +40,10 @@ export function definitionRuleMessages({ problems, place, suggestion, gap }: Def
   const keys = Object.keys(problems) as DefinitionProblemKey[];
   const variants = keys.flatMap((key) => {
     const placed = WITHOUT_PLACE.includes(key) ? [] : [place];
+    const withName = [problems[key], suggestion, ...placed].join(gap);
     return [
       [key, [problems[key], ...placed].join(gap)],
-      [`${key}-suggestion`, [problems[key], suggestion, ...placed].join(gap)],
+      ...(WITH_SUGGESTION.includes(key) ? [[`${key}-suggestion`, withName]] : []),
     ];
   });
   return { message: place, variants: Object.fromEntries(variants) as Record<string, string> };

@@ -328,6 +328,48 @@ const between: readonly LedgerSpecimen[] = [
   },
 ];
 
+/** Definitions of forms in which every line is wrong in a way of its own. */
+const wrongContents = [
+  "",
+  "人数:女 多",
+  "年龄:36至45",
+  "年龄:岁",
+  "某某",
+  "平均年令",
+  "人数:某某某某",
+  "占比:大专以上",
+  "记录数(某某)",
+  "记录数(后备干部)",
+  "记录数(后备干部库;某某=某)",
+  "记录数(后备干部库;人员类=致富能人)",
+  "记录数(后备干部库;人员类别=某某)",
+  "记录数(后备干部库;人员类别=致富人)",
+  "记录数(后备干部库;姓名=“某",
+  "年龄:45至36岁",
+  "合计(后备干部库.姓名)",
+  "记录数(后备干部库;姓名早于截止日期)",
+  `记录数(后备干部库;${"(".repeat(30)}`,
+];
+const definitionHead = ["序号", "项目", "一级表头", "二级表头", "三级表头", "内容"];
+const formDefinitions: readonly Specimen[] = [
+  {
+    source: [
+      gridFromRows("报表定义", [
+        definitionHead,
+        ...["表2", "附表1"].map((number, i) => [i, "表号", null, null, null, number]),
+        [3, "表名", null, null, null, "甲/乙"],
+        [4, "栏目", null, null, null, "人数"],
+        ...wrongContents.map((content, i) => [i + 5, "栏目", `栏${i}`, null, null, content]),
+      ]),
+      gridFromRows("报表定义 又一", [
+        definitionHead,
+        [1, "表号", null, null, null, "附表9"],
+        [2, "表题", null, null, null, "情况"],
+      ]),
+    ],
+  },
+];
+
 /** Ledgers in which the rules for what a kind asks of its records speak. */
 export const ledgerSpecimens: readonly LedgerSpecimen[] = [
   {
@@ -357,4 +399,5 @@ export const specimens: readonly Specimen[] = [
   ...sets,
   ...waivers,
   ...checkFormulas,
+  ...formDefinitions,
 ];
