@@ -1,7 +1,5 @@
 /** What the official tables are called in English, by their ids. */
 export const formsEn: Readonly<Record<string, string>> = {
-  cover: "Cover and contents",
-  "check-list": "Result of the checks",
   "election-results": "Election results",
   "committee-structure": "Committees by structure",
   "secretary-structure": "Secretaries by structure",
