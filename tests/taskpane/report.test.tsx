@@ -80,7 +80,7 @@ describe("报表·生成", () => {
     expect(await screen.findByText(/本届 6 人，无上届/)).toBeTruthy();
     fireEvent.click(screen.getByRole("checkbox", { name: "综述" }));
     await press(generate.run);
-    expect((await names()).filter((name) => name.endsWith("(乙样例乡)"))).toHaveLength(4);
+    expect((await names()).filter((name) => name.endsWith("(乙样例乡)"))).toHaveLength(6);
     expect(await names()).not.toContain("综述(乙样例乡)");
   });
 
