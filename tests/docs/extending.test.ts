@@ -49,7 +49,7 @@ const copy = copyProject();
 afterAll(() => copy.remove());
 
 /** A module of the copy, with what the page adds to it; its types are those of the project. */
-function copied<T>(path: string): T {
+function copied<T extends object>(path: string): T {
   return jest.requireActual<T>(copy.file(path));
 }
 

@@ -1,7 +1,7 @@
-import { compare } from "../../values/decimal";
 import { comparable } from "../../values/text";
 import type { CheckContext } from "./check-result";
-import { addressOf, differenceText, isCountKey, resultOf, shownText } from "./check-result";
+import { isCountKey } from "./check-result";
+import { atMostResult } from "./check-sums";
 import type { FormCheckResult } from "./form-check";
 import type { PrintedForm } from "./printed-form";
 
@@ -49,20 +49,7 @@ export function checkAmong({ check, form }: CheckContext<"among">): FormCheckRes
       const over = wholeOfAmong(column, form.columns);
       const part = line.cells.get(column.key);
       const whole = over ? line.cells.get(over.key) : undefined;
-      if (!part?.value || !whole?.value) return [];
-      return resultOf(
-        check,
-        form,
-        line.label,
-        [part, whole].map((cell) => ({ form, cell })),
-        {
-          expanded: `${addressOf(part)} ≤ ${addressOf(whole)}`,
-          left: shownText(part),
-          right: shownText(whole),
-          difference: differenceText(part.value, whole.value),
-          passed: compare(part.value, whole.value) <= 0,
-        }
-      );
+      return atMostResult(check, form, line.label, part, whole);
     })
   );
 }

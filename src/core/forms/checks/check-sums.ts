@@ -2,7 +2,7 @@ import type { Decimal } from "../../values/decimal";
 import { compare, formatDecimal, subtract } from "../../values/decimal";
 import { ABSENT } from "../build-form";
 import { unknownLabel } from "../unknowns";
-import type { CheckTest, FormCheckResult } from "./form-check";
+import type { CheckTest, FormCheck, FormCheckResult } from "./form-check";
 import type { CheckContext } from "./check-result";
 import {
   addressOf,
@@ -13,7 +13,7 @@ import {
   shownText,
   sumOf,
 } from "./check-result";
-import type { PrintedCell, PrintedLine } from "./printed-form";
+import type { PrintedCell, PrintedForm, PrintedLine } from "./printed-form";
 
 /** More neighbours than this are written as a range. */
 const MOST_ADDENDS = 3;
@@ -160,6 +160,27 @@ function keysFor(line: PrintedLine, pattern: string): readonly string[] {
   return [...line.cells.keys()].filter((key) => key.startsWith(pattern.slice(0, -1)));
 }
 
+/** One figure of a row against another that it may not exceed; nothing where either is none. */
+export function atMostResult(
+  check: FormCheck,
+  form: PrintedForm,
+  label: string,
+  part: PrintedCell | undefined,
+  whole: PrintedCell | undefined
+): readonly FormCheckResult[] {
+  if (!part?.value || !whole?.value) return [];
+  const pair = [part, whole].map((cell) => ({ form, cell }));
+  return [
+    resultOf(check, form, label, pair, {
+      expanded: `${addressOf(part)} ≤ ${addressOf(whole)}`,
+      left: shownText(part),
+      right: shownText(whole),
+      difference: differenceText(part.value, whole.value),
+      passed: compare(part.value, whole.value) <= 0,
+    }),
+  ];
+}
+
 /** A count against another that holds it, row by row. */
 export function checkAtMost({ check, test, form }: CheckContext<"at-most">): FormCheckResult[] {
   return form.lines.flatMap((line) => {
@@ -167,20 +188,7 @@ export function checkAtMost({ check, test, form }: CheckContext<"at-most">): For
     const keys = keysFor(line, test.part);
     return keys.flatMap((key) => {
       const part = line.cells.get(key);
-      if (!whole?.value || !part?.value || part === whole) return [];
-      return resultOf(
-        check,
-        form,
-        line.label,
-        [part, whole].map((cell) => ({ form, cell })),
-        {
-          expanded: `${addressOf(part)} ≤ ${addressOf(whole)}`,
-          left: shownText(part),
-          right: shownText(whole),
-          difference: differenceText(part.value, whole.value),
-          passed: compare(part.value, whole.value) <= 0,
-        }
-      );
+      return part === whole ? [] : atMostResult(check, form, line.label, part, whole);
     });
   });
 }
