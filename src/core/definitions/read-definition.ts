@@ -54,7 +54,7 @@ function linesOf(table: LedgerTable): Line[] {
       {
         record,
         item: definitionItems.entries[index].code as Item,
-        heads: [head("head1"), head("head2"), head("head3")] as const,
+        heads: [head("head_1"), head("head_2"), head("head_3")] as const,
         content: textAt(table, record, "content"),
       },
     ];
@@ -128,7 +128,7 @@ export function readDefinition(table: LedgerTable): ReadDefinition {
       const own = withHeadsAbove(line.heads, before);
       before = own;
       const heads = own.filter((head) => head !== "");
-      if (heads.length === 0) complain(line, "head-missing", "", "head1");
+      if (heads.length === 0) complain(line, "head-missing", "", "head_1");
       const column = parsed(line, parseIndicator);
       return column ? [{ heads, ...column }] : [];
     });

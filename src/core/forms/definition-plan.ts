@@ -15,9 +15,9 @@ import { FIRST_PLAIN_ROW, planPlainList } from "./plain-list";
 const WIDTHS: Readonly<Record<DefinitionField, number>> = {
   seq: 6,
   item: 11,
-  head1: 22,
-  head2: 22,
-  head3: 14,
+  head_1: 22,
+  head_2: 22,
+  head_3: 14,
   content: 64,
 };
 /** Rows kept ready below the columns. */
