@@ -22,7 +22,14 @@ const wrongId = { change: { 0: { id_no: WRONG } } };
 /** A roster among things that no program but Excel knows what to do with. */
 const userFile = (plan = wrongId) => withParts(villageBook(plan), FOREIGN);
 
-const SUMMARY = ["表2 班子结构分析表", "表3 书记队伍结构表", "表4 较上届对比表", "综述"];
+const SUMMARY = [
+  "封面",
+  "表2 班子结构分析表",
+  "表3 书记队伍结构表",
+  "表4 较上届对比表",
+  "综述",
+  "校核情况表",
+];
 
 interface Case {
   readonly name: string;
