@@ -7,7 +7,9 @@ import { reportTexts } from "./report-texts";
 import { reportViewOf, useReportView } from "./report-view";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
+  // Lines of 24 px: links one below the other are that far apart (WCAG 2.2, 2.5.8).
+  list: { listStyleType: "none", margin: 0, padding: 0, lineHeight: "24px" },
+  link: { lineHeight: "inherit" },
   word: { whiteSpace: "nowrap" },
   how: { color: tokens.colorNeutralForeground2 },
 });
@@ -39,7 +41,11 @@ export function WrittenNotice() {
       <ul className={styles.list}>
         {sheets.map(({ sheet, how, renamed }) => (
           <li key={sheet}>
-            <Link as="button" onClick={() => void session.reveal({ sheet, address: "A1" })}>
+            <Link
+              as="button"
+              className={styles.link}
+              onClick={() => void session.reveal({ sheet, address: "A1" })}
+            >
               {sheet}
             </Link>{" "}
             <span className={styles.how}>
