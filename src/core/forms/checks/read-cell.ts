@@ -14,8 +14,10 @@ import type { PrintedCell } from "./printed-form";
 
 /** Digits kept of a number that a formula left in a cell: 0.1 + 0.2 is 0.3. */
 const MOST_DIGITS = 6;
-/** No figure of a report comes near it; sums of smaller ones stay exact. */
-const TOO_LARGE = 1e7;
+/** Digits kept of a number in all, so that sums over all townships stay exact. */
+const MOST_DIGITS_IN_ALL = 13;
+/** No figure of a report comes near it: a county pays some ten million yuan in a year. */
+const TOO_LARGE = 1e9;
 /** What people type for “none”, in the form in which texts are compared. */
 const ABSENT_MARKS = ["—", "-", "–", "―", "——", "--"];
 
@@ -24,7 +26,9 @@ export function decimalOfCell(value: number): Decimal | null {
   if (!(Math.abs(value) < TOO_LARGE)) return null;
   const match = /^-?\d+(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value))!;
   const digits = (match[1]?.length ?? 0) - Number(match[2] ?? 0);
-  return withoutEndZeros(decimalOfNumber(value, Math.min(MOST_DIGITS, Math.max(0, digits))));
+  const before = String(Math.trunc(Math.abs(value))).length;
+  const most = Math.min(MOST_DIGITS, MOST_DIGITS_IN_ALL - before);
+  return withoutEndZeros(decimalOfNumber(value, Math.min(most, Math.max(0, digits))));
 }
 
 function valueOf(value: CellValue): Decimal | null {

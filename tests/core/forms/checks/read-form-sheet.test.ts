@@ -64,7 +64,9 @@ describe("readCell", () => {
     expect([cell.state, cell.value && formatDecimal(cell.value)]).toEqual([state, text]);
   });
 
-  it("has no number for one beyond any report", () => expect(decimalOfCell(1e7)).toBeNull());
+  it("reads what a county pays in a year", () =>
+    expect(decimalOfCell(28517520.5)).toEqual({ units: 285175205, scale: 1 }));
+  it("has no number for one beyond any report", () => expect(decimalOfCell(1e9)).toBeNull());
 });
 
 describe("a report sheet", () => {
