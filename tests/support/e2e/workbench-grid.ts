@@ -81,8 +81,8 @@ export async function showSheet(page: Page, sheet: string): Promise<void> {
 /** Opens the menu of a sheet's tab and chooses an entry. */
 export async function onTab(page: Page, sheet: string, entry: string): Promise<void> {
   await tabOf(page, sheet).click({ button: "right" });
-  // The pane may have a button of the same name; the entries of the menu are no buttons.
-  const ofMenu = page.locator(":not(button, button *)");
+  // The pane, and no other, is drawn by Fluent: a button of it may have the name of an entry.
+  const ofMenu = page.locator(":not(.fui-Button, .fui-Button *)");
   await page.getByText(entry, { exact: true }).and(ofMenu).click();
   await page.waitForTimeout(BREATH);
 }
