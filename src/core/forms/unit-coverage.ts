@@ -1,7 +1,7 @@
 import type { LedgerBook } from "../ledgers/recognise";
 import type { Unit } from "../ledgers/unit-list";
 import { readUnitList } from "../ledgers/unit-list";
-import { missingUnits } from "../rules/shared/unit-coverage";
+import { missingUnits } from "../rules/common/unit-coverage";
 import type { ReportScope } from "./report-scope";
 import { isTownship, rostersOf } from "./report-scope";
 

@@ -5,7 +5,7 @@ import { talkSecretaryMissing } from "./between/secretary-talks";
 import { tasksIncomplete } from "./between/task-lists";
 import { betweenTotalsDiffer } from "./between/totals-differ";
 import type { Rule } from "./rule";
-import { peopleLinkRule } from "./shared/people-link";
+import { peopleLinkRule } from "./common/people-link";
 
 /** Rules that hold the ledgers of a changeover against one another. */
 export const betweenRules: readonly Rule[] = [

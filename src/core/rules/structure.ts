@@ -1,7 +1,7 @@
 import type { LedgerBook } from "../ledgers/recognise";
 import type { Reporter } from "./rule";
 import { cellErrorValue } from "./cell/error-value";
-import type { StructureRule } from "./shared/structure-rule";
+import type { StructureRule } from "./common/structure-rule";
 import { tableColumnMissing } from "./table/column-missing";
 import { tableColumnRepeated } from "./table/column-repeated";
 import { tableHeaderNotFound } from "./table/header-not-found";

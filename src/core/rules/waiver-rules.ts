@@ -1,4 +1,4 @@
-import type { WaiverRule } from "./shared/waiver-rule";
+import type { WaiverRule } from "./common/waiver-rule";
 import { waiverLapsed } from "./waiver/lapsed";
 import { waiverReasonMissing } from "./waiver/reason-missing";
 import { waiverUnknownRule } from "./waiver/unknown-rule";

@@ -1,5 +1,5 @@
 import { readLedgers } from "../../../src/core/ledgers/recognise";
-import { nameHash, NameState, namesOf } from "../../../src/core/rules/shared/names";
+import { nameHash, NameState, namesOf } from "../../../src/core/rules/common/names";
 import { gridFromRows } from "../../../src/core/sheets/grid";
 import type { CellValue } from "../../../src/core/values/cell";
 

@@ -1,6 +1,6 @@
 import { NO_DATE } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { electionDay, reportBeyondLimit } from "../shared/age-limit";
+import { electionDay, reportBeyondLimit } from "../common/age-limit";
 
 /** The oldest age by local policy; says nothing while the settings name none. */
 export const ageAboveMaximum: TableRule = {

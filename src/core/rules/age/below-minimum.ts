@@ -1,6 +1,6 @@
 import { NO_DATE } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { electionDay, reportBeyondLimit } from "../shared/age-limit";
+import { electionDay, reportBeyondLimit } from "../common/age-limit";
 
 /** Eligibility from 18 completed years on, on the day of the election, else on the cut-off day. */
 export const ageBelowMinimum: TableRule = {

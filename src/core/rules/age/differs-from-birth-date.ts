@@ -4,7 +4,7 @@ import type { CivilDate } from "../../values/civil-date";
 import { chineseDate, earliestOf, latestOf, NO_DATE, rosterDate } from "../../values/civil-date";
 import { NumberStatus } from "../../ledgers/columns";
 import type { Finding, TableRule } from "../rule";
-import { birthEvidence } from "../shared/births";
+import { birthEvidence } from "../common/births";
 
 interface AgeRange {
   readonly low: number;

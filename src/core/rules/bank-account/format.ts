@@ -1,8 +1,8 @@
 import { displayText } from "../../values/cell";
 import { comparable } from "../../values/text";
 import type { Finding, TableRule } from "../rule";
-import { accountsOf, AccountState } from "../shared/accounts";
-import { eachWithStatus } from "../shared/each";
+import { accountsOf, AccountState } from "../common/accounts";
+import { eachWithStatus } from "../common/each";
 
 const GRADES: readonly (readonly [state: number, finding: Finding])[] = [
   [AccountState.Length, { params: { variant: "length" } }],

@@ -1,6 +1,6 @@
 import type { WorkbookRule } from "../rule";
-import { accountsOf } from "../shared/accounts";
-import { reportShared } from "../shared/shared-numbers";
+import { accountsOf } from "../common/accounts";
+import { reportShared } from "../common/shared-numbers";
 
 /** One account for two people: the pay of one would go to the other. */
 export const bankAccountShared: WorkbookRule = {

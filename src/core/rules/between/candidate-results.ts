@@ -2,10 +2,10 @@ import { displayText } from "../../values/cell";
 import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import type { Reporter, WorkbookRule } from "../rule";
-import { headerOf, shownValue } from "../shared/ledger-checks";
-import { placeSeenFrom } from "../shared/person-ref";
-import type { Population } from "../shared/populations";
-import { peopleOf } from "../shared/populations";
+import { headerOf, shownValue } from "../common/ledger-checks";
+import { placeSeenFrom } from "../common/person-ref";
+import type { Population } from "../common/populations";
+import { peopleOf } from "../common/populations";
 
 /** A column of the candidates' ledger that repeats what another ledger has found. */
 interface Result {

@@ -1,5 +1,5 @@
-import type { PeopleLink } from "../shared/people-link";
-import type { Population } from "../shared/populations";
+import type { PeopleLink } from "../common/people-link";
+import type { Population } from "../common/populations";
 
 const elected: Population = { kind: "members", term: "current" };
 const incumbents: Population = { kind: "members", term: "previous" };

@@ -1,11 +1,11 @@
 import { displayText } from "../../values/cell";
 import { nameOfPerson } from "../../ledgers/person-ref";
 import type { WorkbookRule } from "../rule";
-import { shownValue } from "../shared/ledger-checks";
-import { writtenShare } from "../shared/paid";
-import { placeSeenFrom } from "../shared/person-ref";
-import type { Population } from "../shared/populations";
-import { peopleOf } from "../shared/populations";
+import { shownValue } from "../common/ledger-checks";
+import { writtenShare } from "../common/paid";
+import { placeSeenFrom } from "../common/person-ref";
+import type { Population } from "../common/populations";
+import { peopleOf } from "../common/populations";
 
 const payRoll: Population = { kind: "pay-roll", term: "current" };
 const roster: Population = { kind: "members", term: "current" };

@@ -2,8 +2,8 @@ import { NumberStatus } from "../../ledgers/columns";
 import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import type { WorkbookRule } from "../rule";
-import { headerOf } from "../shared/ledger-checks";
-import { peopleOf, populationLabel, tablesOf } from "../shared/populations";
+import { headerOf } from "../common/ledger-checks";
+import { peopleOf, populationLabel, tablesOf } from "../common/populations";
 import type { Total } from "./totals";
 import { equalTotals } from "./totals";
 

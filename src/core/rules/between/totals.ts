@@ -1,4 +1,4 @@
-import type { Population } from "../shared/populations";
+import type { Population } from "../common/populations";
 
 /** A number that a ledger comes to: its people, or the sum of a column. */
 export type Total =

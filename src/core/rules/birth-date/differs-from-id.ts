@@ -2,8 +2,8 @@ import type { CivilDate } from "../../values/civil-date";
 import { dayOf, monthOf, NO_DATE, rosterDate } from "../../values/civil-date";
 import { DateStatus } from "../../values/parse-date";
 import type { TableRule } from "../rule";
-import { birthEvidence, sameBirth } from "../shared/births";
-import { shownDate } from "../shared/dates";
+import { birthEvidence, sameBirth } from "../common/births";
+import { shownDate } from "../common/dates";
 
 function cutTo(full: CivilDate, written: CivilDate): CivilDate {
   if (dayOf(written) !== 0) return full;

@@ -1,8 +1,8 @@
 import { chineseDate, NO_DATE, yearsBetween } from "../../values/civil-date";
 import { DateStatus } from "../../values/parse-date";
 import type { TableRule } from "../rule";
-import { birthEvidence, birthFault, sameBirth } from "../shared/births";
-import { shownDate } from "../shared/dates";
+import { birthEvidence, birthFault, sameBirth } from "../common/births";
+import { shownDate } from "../common/dates";
 
 /** A written birth date after the cut-off day or more than 100 years before it, where no ID number tells better. */
 export const birthDateImplausible: TableRule = {

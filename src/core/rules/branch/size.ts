@@ -1,9 +1,9 @@
 import { organisationForms } from "../../codes/organisation-form";
 import type { TableRule } from "../rule";
-import { organisationFormOf } from "../shared/organisation-form";
-import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
+import { organisationFormOf } from "../common/organisation-form";
+import { hasPosts } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
 
 /** How many members a leading body usually has, and the number above which it is a fault. */
 interface BodySize {

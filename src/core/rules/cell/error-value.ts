@@ -1,5 +1,5 @@
-import { oddCellsOf } from "../shared/odd-cells";
-import type { StructureRule } from "../shared/structure-rule";
+import { oddCellsOf } from "../common/odd-cells";
+import type { StructureRule } from "../common/structure-rule";
 
 /** `#REF!` and its kin in a record; other rules pass over such cells. */
 export const cellErrorValue: StructureRule = {

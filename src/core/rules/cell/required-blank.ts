@@ -4,8 +4,8 @@ import type { LedgerTable } from "../../ledgers/table";
 import type { CellValue } from "../../values/cell";
 import { IdStatus } from "../../values/id-number";
 import type { Reporter, TableRule } from "../rule";
-import { eachWithStatus } from "../shared/each";
-import { isFilled } from "../shared/filled";
+import { eachWithStatus } from "../common/each";
+import { isFilled } from "../common/filled";
 
 /** Without these a person cannot be told from another. */
 const IDENTITY: readonly string[] = ["name", "id_no"];

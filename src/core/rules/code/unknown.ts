@@ -12,7 +12,7 @@ import type { LedgerTable } from "../../ledgers/table";
 import { displayText, isCellError } from "../../values/cell";
 import { tidy } from "../../values/text";
 import type { Finding, Reporter, TableRule } from "../rule";
-import { eachWithStatus, fieldsOfType } from "../shared/each";
+import { eachWithStatus, fieldsOfType } from "../common/each";
 
 /** Makes a finding once for every distinct text of a column. */
 function remembering(make: (text: string) => Finding | null): (text: string) => Finding | null {

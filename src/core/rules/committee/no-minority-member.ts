@@ -1,8 +1,8 @@
 import { isMinority, nationalities } from "../../codes/nationality";
-import { committeeLaw } from "../shared/committee-law";
-import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
+import { committeeLaw } from "../common/committee-law";
+import { hasPosts } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
 import type { TableRule } from "../rule";
 
 /** In a unit where several nationalities live, as the unit list says, the committee has a member of a minority. */

@@ -1,8 +1,8 @@
-import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
+import { hasPosts } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
 import type { TableRule } from "../rule";
-import { committeeLaw } from "../shared/committee-law";
+import { committeeLaw } from "../common/committee-law";
 
 /** A village committee has three to seven members, a residents' committee five to nine. */
 export const committeeSize: TableRule = {

@@ -1,7 +1,7 @@
 import { DIRECTOR, SECRETARY } from "../../codes/posts";
 import type { TableRule } from "../rule";
-import { hasPosts } from "../shared/post-cells";
-import { NO, YES } from "../shared/yes-no";
+import { hasPosts } from "../common/post-cells";
+import { NO, YES } from "../common/yes-no";
 
 /**
  * 交叉任职 as ticked against the posts: a seat in the Party organisation and in the committee. A

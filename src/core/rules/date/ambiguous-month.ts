@@ -4,8 +4,8 @@ import type { CivilDate } from "../../values/civil-date";
 import { dayOf, monthOf, NO_DATE, rosterDate, yearOf } from "../../values/civil-date";
 import { DateStatus } from "../../values/parse-date";
 import type { Finding, RuleContext, TableRule } from "../rule";
-import { birthEvidence } from "../shared/births";
-import { eachWithStatus, fieldsOfType } from "../shared/each";
+import { birthEvidence } from "../common/births";
+import { eachWithStatus, fieldsOfType } from "../common/each";
 
 /** January or October of the year, when the ID number says which. */
 function monthInId(table: LedgerTable, record: number, field: string, asOf: CivilDate): CivilDate {

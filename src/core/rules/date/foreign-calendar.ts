@@ -1,6 +1,6 @@
 import { DateStatus } from "../../values/parse-date";
 import type { TableRule } from "../rule";
-import { eachWithStatus, fieldsOfType } from "../shared/each";
+import { eachWithStatus, fieldsOfType } from "../common/each";
 
 /** Lunar and Republican (民国) dates are named, never converted. */
 export const dateForeignCalendar: TableRule = {

@@ -4,8 +4,8 @@ import type { CivilDate } from "../../values/civil-date";
 import { monthOf, NO_DATE, rosterDate } from "../../values/civil-date";
 import { DateStatus } from "../../values/parse-date";
 import type { Finding, RuleContext, TableRule } from "../rule";
-import { birthEvidence, sameBirth } from "../shared/births";
-import { eachWithStatus, fieldsOfType } from "../shared/each";
+import { birthEvidence, sameBirth } from "../common/births";
+import { eachWithStatus, fieldsOfType } from "../common/each";
 
 function isConfirmedById(table: LedgerTable, record: number, asOf: CivilDate): boolean {
   const written = table.dates("birth").values[record];

@@ -6,7 +6,7 @@ import { dateOfSerial, monthOf, NO_DATE, rosterDate } from "../../values/civil-d
 import { dateOfParsed, DateStatus, parseDate, statusOfParsed } from "../../values/parse-date";
 import { tidy } from "../../values/text";
 import type { Finding, TableRule } from "../rule";
-import { eachWithStatus, fieldsOfType } from "../shared/each";
+import { eachWithStatus, fieldsOfType } from "../common/each";
 
 /** Serial numbers of 1930-01-01 and 2050-01-01: a number between them is a date that lost its format. */
 const SERIALS = { from: 10959, to: 54789 } as const;

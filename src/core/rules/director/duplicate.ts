@@ -1,9 +1,9 @@
 import { DIRECTOR } from "../../codes/posts";
 import { nameOf } from "../../ledgers/person-ref";
 import type { TableRule } from "../rule";
-import { committeePostField, hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
+import { committeePostField, hasPosts } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
 
 /** A committee has one director; every further one is reported at that person's post. */
 export const directorDuplicate: TableRule = {

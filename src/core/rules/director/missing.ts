@@ -1,8 +1,8 @@
 import type { TableRule } from "../rule";
-import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
-import { committeeLaw } from "../shared/committee-law";
+import { hasPosts } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
+import { committeeLaw } from "../common/committee-law";
 
 /** A unit whose committee has nobody down as director. */
 export const directorMissing: TableRule = {

@@ -2,7 +2,7 @@ import type { EducationLevel } from "../../codes/education";
 import { educationLevelName, educations } from "../../codes/education";
 import { addYears, latestOf, NO_DATE, yearsBetween } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { birthBounds } from "../shared/birth-bounds";
+import { birthBounds } from "../common/birth-bounds";
 
 /** Age below which hardly anybody has finished a level; later levels need no check. */
 const USUAL_AGE: Readonly<Partial<Record<EducationLevel, number>>> = { 1: 22, 2: 20, 3: 19, 4: 16 };

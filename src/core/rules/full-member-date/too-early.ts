@@ -1,8 +1,8 @@
 import { latestOf, NO_DATE, rosterDate } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
-import { earliestFullMembership, hasProbation } from "../shared/probation";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
+import { earliestFullMembership, hasProbation } from "../common/probation";
 
 /** Probation lasts a year (党章第七条), so full membership begins a year after admission at the earliest. */
 export const fullMemberDateTooEarly: TableRule = {

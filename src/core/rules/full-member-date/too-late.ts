@@ -1,10 +1,10 @@
 import { earliestOf, NO_DATE, rosterDate } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { birthBounds, mayHaveReached } from "../shared/birth-bounds";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
-import { JOINING_AGE } from "../shared/joining-age";
-import { hasProbation, latestFullMembership } from "../shared/probation";
+import { birthBounds, mayHaveReached } from "../common/birth-bounds";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
+import { JOINING_AGE } from "../common/joining-age";
+import { hasProbation, latestFullMembership } from "../common/probation";
 
 /** Probation may be prolonged by a year at most (党章第七条). */
 export const fullMemberDateTooLate: TableRule = {

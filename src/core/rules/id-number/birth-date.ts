@@ -2,7 +2,7 @@ import { chineseDate, NO_DATE, yearsBetween } from "../../values/civil-date";
 import { IdStatus, readIdNumber } from "../../values/id-number";
 import type { RuleContext, TableRule } from "../rule";
 import type { LedgerTable } from "../../ledgers/table";
-import { birthFault } from "../shared/births";
+import { birthFault } from "../common/births";
 
 function finding(table: LedgerTable, record: number, { asOf }: RuleContext, variant: string) {
   const { text, birth } = readIdNumber(table.value(record, "id_no"));

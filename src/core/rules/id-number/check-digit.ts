@@ -1,6 +1,6 @@
 import { IdStatus } from "../../values/id-number";
 import type { TableRule } from "../rule";
-import { eachWithStatus } from "../shared/each";
+import { eachWithStatus } from "../common/each";
 
 /** The check character (ISO 7064 MOD 11-2). What it should be is not told: that would invite a made-up number. */
 export const idNumberCheckDigit: TableRule = {

@@ -1,6 +1,6 @@
 import { IdStatus } from "../../values/id-number";
 import type { TableRule } from "../rule";
-import { eachWithStatus } from "../shared/each";
+import { eachWithStatus } from "../common/each";
 
 /** An ID number kept as a number: a spreadsheet keeps 15 digits, and nothing brings the rest back. */
 export const idNumberDigitsLost: TableRule = {

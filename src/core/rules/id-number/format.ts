@@ -1,6 +1,6 @@
 import { idStatus, IdStatus, readIdNumber } from "../../values/id-number";
 import type { TableRule } from "../rule";
-import { eachWithStatus } from "../shared/each";
+import { eachWithStatus } from "../common/each";
 
 /** What people write before a number and between its groups. */
 const LABEL = /^(?:公民|居民)?(?:身份证|身份)(?:号码?)?/;

@@ -1,6 +1,6 @@
 import { IdStatus, readIdNumber } from "../../values/id-number";
 import type { TableRule } from "../rule";
-import { eachWithStatus } from "../shared/each";
+import { eachWithStatus } from "../common/each";
 
 /** A valid 15-digit number; the 18 characters follow from it (19 before the year, check character behind). */
 export const idNumberLegacy15: TableRule = {

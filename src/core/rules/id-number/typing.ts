@@ -1,6 +1,6 @@
 import { IdStatus, readIdNumber } from "../../values/id-number";
 import type { TableRule } from "../rule";
-import { eachWithStatus } from "../shared/each";
+import { eachWithStatus } from "../common/each";
 
 /** A number that is valid once x, ×, * or 十 for X, full width and stray characters are put right. */
 export const idNumberTyping: TableRule = {

@@ -1,9 +1,9 @@
 import { addYears, NO_DATE, rosterDate } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { birthBounds, mayHaveReached } from "../shared/birth-bounds";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
-import { CULTIVATION_YEARS, JOINING_AGE } from "../shared/joining-age";
+import { birthBounds, mayHaveReached } from "../common/birth-bounds";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
+import { CULTIVATION_YEARS, JOINING_AGE } from "../common/joining-age";
 
 /** Joined at 18: hardly time for the year of education and observation (发展党员工作细则). */
 export const joinDateEarlyCultivation: TableRule = {

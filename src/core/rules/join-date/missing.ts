@@ -1,7 +1,7 @@
 import { displayText } from "../../values/cell";
 import { DateStatus } from "../../values/parse-date";
 import type { TableRule } from "../rule";
-import { membershipOf, Membership } from "../shared/party-standing";
+import { membershipOf, Membership } from "../common/party-standing";
 
 /** A member of the Party, full or probationary, has a date of joining. */
 export const joinDateMissing: TableRule = {

@@ -2,7 +2,7 @@ import { politicalStatuses } from "../../codes/political-status";
 import { displayText } from "../../values/cell";
 import { DateStatus } from "../../values/parse-date";
 import type { TableRule } from "../rule";
-import { shownDate } from "../shared/dates";
+import { shownDate } from "../common/dates";
 
 /**
  * 共青团员, 无党派人士 and 群众. Members of the democratic parties are left out: they may have put down

@@ -1,9 +1,9 @@
 import { addYears, NO_DATE, rosterDate } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { birthBounds, mayHaveReached } from "../shared/birth-bounds";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
-import { JOINING_AGE } from "../shared/joining-age";
+import { birthBounds, mayHaveReached } from "../common/birth-bounds";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
+import { JOINING_AGE } from "../common/joining-age";
 
 /** Nobody joins the Party before the 18th birthday (党章第一条); on the day itself one may. */
 export const joinDateUnderAge: TableRule = {

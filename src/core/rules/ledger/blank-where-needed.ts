@@ -1,6 +1,6 @@
 import { meets } from "../../ledgers/meets";
 import type { TableRule } from "../rule";
-import { becauseOf, canTell, checksOf, headerOf } from "../shared/ledger-checks";
+import { becauseOf, canTell, checksOf, headerOf } from "../common/ledger-checks";
 
 /** A cell is blank though what the record says elsewhere asks for it; a column that always has to be filled is another rule's. */
 export const ledgerBlankWhereNeeded: TableRule = {

@@ -1,8 +1,8 @@
 import { chineseDate, earliestOf, latestOf, NO_DATE } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
-import { checksOf, headerOf } from "../shared/ledger-checks";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
+import { checksOf, headerOf } from "../common/ledger-checks";
 
 /** A date of something that has happened lies after 统计截止日. */
 export const ledgerDateInFuture: TableRule = {

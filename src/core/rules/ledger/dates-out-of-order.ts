@@ -1,8 +1,8 @@
 import { earliestOf, latestOf, NO_DATE } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
-import { checksOf, headerOf } from "../shared/ledger-checks";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
+import { checksOf, headerOf } from "../common/ledger-checks";
 
 /** Of two dates that follow one another the later one lies before the earlier one, by all that is written of both. */
 export const ledgerDatesOutOfOrder: TableRule = {

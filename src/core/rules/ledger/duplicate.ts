@@ -1,9 +1,9 @@
 import type { LedgerTable } from "../../ledgers/table";
 import type { Reporter, WorkbookRule } from "../rule";
-import type { EqualRecord } from "../shared/equal-records";
-import { equalRecords } from "../shared/equal-records";
-import { checksOf, headerOf } from "../shared/ledger-checks";
-import { placeSeenFrom } from "../shared/person-ref";
+import type { EqualRecord } from "../common/equal-records";
+import { equalRecords } from "../common/equal-records";
+import { checksOf, headerOf } from "../common/ledger-checks";
+import { placeSeenFrom } from "../common/person-ref";
 
 /** With fewer records in both, each of them is worth a finding of its own. */
 const LEAST_OF_A_COPY = 5;

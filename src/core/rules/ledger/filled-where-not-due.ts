@@ -1,6 +1,6 @@
 import { meets } from "../../ledgers/meets";
 import type { TableRule } from "../rule";
-import { becauseOf, canTell, checksOf, headerOf, shownValue } from "../shared/ledger-checks";
+import { becauseOf, canTell, checksOf, headerOf, shownValue } from "../common/ledger-checks";
 
 /** A cell is filled in though what the record says elsewhere leaves nothing to be written there. */
 export const ledgerFilledWhereNotDue: TableRule = {

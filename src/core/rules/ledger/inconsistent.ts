@@ -1,6 +1,6 @@
 import { meets } from "../../ledgers/meets";
 import type { TableRule } from "../rule";
-import { canTell, checksOf, headerOf, shownValue } from "../shared/ledger-checks";
+import { canTell, checksOf, headerOf, shownValue } from "../common/ledger-checks";
 
 /** What a record says of itself does not fit together; the kind says what is wrong in its own words. */
 export const ledgerInconsistent: TableRule = {

@@ -10,9 +10,9 @@ import {
 } from "../../values/civil-date";
 import type { IssueParams } from "../../issues/issue";
 import type { TableRule } from "../rule";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
-import { becauseOf, canTell, checksOf, headerOf } from "../shared/ledger-checks";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
+import { becauseOf, canTell, checksOf, headerOf } from "../common/ledger-checks";
 
 /** How late it is on `asOf` what was due on `due` at the latest; both full dates. */
 function lateness(due: CivilDate, asOf: CivilDate): IssueParams {

@@ -1,6 +1,6 @@
 import { NumberStatus } from "../../ledgers/columns";
 import type { TableRule } from "../rule";
-import { checksOf, headerOf, shownValue } from "../shared/ledger-checks";
+import { checksOf, headerOf, shownValue } from "../common/ledger-checks";
 
 /** A part (其中) that is more than the whole. */
 export const ledgerPartExceedsWhole: TableRule = {

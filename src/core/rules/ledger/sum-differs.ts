@@ -10,7 +10,7 @@ import {
   withoutEndZeros,
 } from "../../values/decimal";
 import type { TableRule } from "../rule";
-import { checksOf, headerOf, shownValue } from "../shared/ledger-checks";
+import { checksOf, headerOf, shownValue } from "../common/ledger-checks";
 
 /** Digits after the point that count; what a formula leaves behind them is not written by anybody. */
 const SCALE = 4;

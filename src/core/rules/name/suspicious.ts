@@ -1,8 +1,8 @@
 import type { CellValue } from "../../values/cell";
 import { comparable, tidy } from "../../values/text";
 import type { Finding, TableRule } from "../rule";
-import { isFilled } from "../shared/filled";
-import { nameHash, NameState, namesOf } from "../shared/names";
+import { isFilled } from "../common/filled";
+import { nameHash, NameState, namesOf } from "../common/names";
 
 const LENGTH = { from: 2, to: 15 } as const;
 const PLACEHOLDERS = new Set(

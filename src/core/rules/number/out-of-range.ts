@@ -2,8 +2,8 @@ import { NumberStatus } from "../../ledgers/columns";
 import type { Field } from "../../ledgers/field";
 import type { IssueParams } from "../../issues/issue";
 import type { TableRule } from "../rule";
-import { fieldsOfType } from "../shared/each";
-import { shownValue } from "../shared/ledger-checks";
+import { fieldsOfType } from "../common/each";
+import { shownValue } from "../common/ledger-checks";
 
 function bounds({ least, most }: Field): IssueParams {
   if (least === undefined) return { variant: "most", most: most! };

@@ -1,6 +1,6 @@
 import { NumberStatus } from "../../ledgers/columns";
 import type { TableRule } from "../rule";
-import { eachWithStatus, fieldsOfType } from "../shared/each";
+import { eachWithStatus, fieldsOfType } from "../common/each";
 
 /** Words in a column of numbers; a unit behind the number (36岁) is read past. */
 export const numberUnreadable: TableRule = {

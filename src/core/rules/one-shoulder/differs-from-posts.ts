@@ -1,7 +1,7 @@
 import { DIRECTOR, SECRETARY } from "../../codes/posts";
 import type { TableRule } from "../rule";
-import { hasPosts } from "../shared/post-cells";
-import { NO, YES } from "../shared/yes-no";
+import { hasPosts } from "../common/post-cells";
+import { NO, YES } from "../common/yes-no";
 
 /**
  * 一肩挑 as ticked against the posts: one person is secretary and director. A body whose posts the

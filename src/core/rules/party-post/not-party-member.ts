@@ -1,7 +1,7 @@
 import { displayText } from "../../values/cell";
 import type { TableRule } from "../rule";
-import { membershipOf, Membership } from "../shared/party-standing";
-import { hasPosts, partyPostField } from "../shared/post-cells";
+import { membershipOf, Membership } from "../common/party-standing";
+import { hasPosts, partyPostField } from "../common/post-cells";
 
 /** Only members of the Party hold posts in its organisations (党章). */
 export const partyPostNotPartyMember: TableRule = {

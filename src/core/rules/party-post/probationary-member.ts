@@ -1,6 +1,6 @@
 import type { TableRule } from "../rule";
-import { membershipOf, Membership } from "../shared/party-standing";
-import { hasPosts, partyPostField } from "../shared/post-cells";
+import { membershipOf, Membership } from "../common/party-standing";
+import { hasPosts, partyPostField } from "../common/post-cells";
 
 /** A probationary member cannot be elected (党章第七条). */
 export const partyPostProbationaryMember: TableRule = {

@@ -1,7 +1,7 @@
 import { nameOfPerson, unitLabelOf } from "../../ledgers/person-ref";
 import type { WorkbookRule } from "../rule";
-import { identitiesOf } from "../shared/identities";
-import { placesSeenFrom } from "../shared/person-ref";
+import { identitiesOf } from "../common/identities";
+import { placesSeenFrom } from "../common/person-ref";
 
 /**
  * An ID number belongs to one person for life (居民身份证法第三条). Reported at every later record,

@@ -11,10 +11,10 @@ import type { CivilDate } from "../../values/civil-date";
 import { dayOf, monthOf, rosterDate } from "../../values/civil-date";
 import { duplicateGroups } from "../../values/hash-index";
 import type { WorkbookRule } from "../rule";
-import { areCopies } from "../shared/copied-tables";
-import { identitiesOf } from "../shared/identities";
-import { NameState, namesOf } from "../shared/names";
-import { placeSeenFrom } from "../shared/person-ref";
+import { areCopies } from "../common/copied-tables";
+import { identitiesOf } from "../common/identities";
+import { NameState, namesOf } from "../common/names";
+import { placeSeenFrom } from "../common/person-ref";
 
 /** Groups of records with the same name and month of birth; rarely, by a clash of hashes, of others too. */
 function candidates(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {

@@ -1,7 +1,7 @@
 import { nameOfPerson, unitLabelOf } from "../../ledgers/person-ref";
 import type { WorkbookRule } from "../rule";
-import { identitiesOf } from "../shared/identities";
-import { placesSeenFrom } from "../shared/person-ref";
+import { identitiesOf } from "../common/identities";
+import { placesSeenFrom } from "../common/person-ref";
 
 /** One person, by name and ID number, in two units: 跨村任职, or a line copied to the wrong village. */
 export const personTwoUnits: WorkbookRule = {

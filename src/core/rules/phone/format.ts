@@ -1,7 +1,7 @@
 import { displayText } from "../../values/cell";
 import type { TableRule } from "../rule";
-import { eachWithStatus } from "../shared/each";
-import { onlyMobileIn, phonesOf, PhoneState } from "../shared/phones";
+import { eachWithStatus } from "../common/each";
+import { onlyMobileIn, phonesOf, PhoneState } from "../common/phones";
 
 /** Mobile numbers of eleven digits, landlines, or several of them in one cell. */
 export const phoneFormat: TableRule = {

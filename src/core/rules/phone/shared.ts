@@ -1,6 +1,6 @@
 import type { WorkbookRule } from "../rule";
-import { phonesOf } from "../shared/phones";
-import { reportShared } from "../shared/shared-numbers";
+import { phonesOf } from "../common/phones";
+import { reportShared } from "../common/shared-numbers";
 
 /** One mobile number for two people; a landline may be the office's. */
 export const phoneShared: WorkbookRule = {

@@ -2,7 +2,7 @@ import { politicalStatuses } from "../../codes/political-status";
 import { addYears, earliestOf, NO_DATE, yearsBetween } from "../../values/civil-date";
 import { displayText } from "../../values/cell";
 import type { TableRule } from "../rule";
-import { birthBounds } from "../shared/birth-bounds";
+import { birthBounds } from "../common/birth-bounds";
 
 /** The age the League's charter names; whoever is older and holds no League post has left. */
 const LAST_AGE = 28;

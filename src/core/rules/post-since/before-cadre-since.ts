@@ -1,8 +1,8 @@
 import { earliestOf, latestOf, NO_DATE } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
-import { termFaults } from "../shared/term-dates";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
+import { termFaults } from "../common/term-dates";
 
 /** The present post cannot have been taken up before the first post as a village cadre. */
 export const postSinceBeforeCadreSince: TableRule = {

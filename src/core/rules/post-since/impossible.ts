@@ -1,10 +1,10 @@
 import type { LedgerTable } from "../../ledgers/table";
 import { addYears, NO_DATE, rosterDate } from "../../values/civil-date";
 import type { Finding, RuleContext, TableRule } from "../rule";
-import { birthBounds } from "../shared/birth-bounds";
-import { shownDate } from "../shared/dates";
-import type { TermFault } from "../shared/term-dates";
-import { ELIGIBLE_AGE, termFaults } from "../shared/term-dates";
+import { birthBounds } from "../common/birth-bounds";
+import { shownDate } from "../common/dates";
+import type { TermFault } from "../common/term-dates";
+import { ELIGIBLE_AGE, termFaults } from "../common/term-dates";
 
 function finding(
   table: LedgerTable,

@@ -2,10 +2,10 @@ import { SECRETARY } from "../../codes/posts";
 import { nameOf } from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
 import type { TableRule } from "../rule";
-import { hasPosts, partyPostField } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import type { UnitTally } from "../shared/unit-tally";
-import { tallyUnits } from "../shared/unit-tally";
+import { hasPosts, partyPostField } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import type { UnitTally } from "../common/unit-tally";
+import { tallyUnits } from "../common/unit-tally";
 
 /** The secretaries of a unit's own organisation: those of branches below a general branch are left out. */
 function ownSecretaries(table: LedgerTable, { members }: UnitTally): number[] {

@@ -1,7 +1,7 @@
 import type { TableRule } from "../rule";
-import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
+import { hasPosts } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
 
 /** A unit whose Party organisation has nobody down as secretary. */
 export const secretaryMissing: TableRule = {

@@ -3,10 +3,10 @@ import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import { addYears, earliestOf, latestOf, NO_DATE, rosterDate } from "../../values/civil-date";
 import type { RuleContext, TableRule } from "../rule";
-import { certainDates } from "../shared/certain-dates";
-import { membershipOf, Membership } from "../shared/party-standing";
-import { hasPosts, partyPostField } from "../shared/post-cells";
-import { earliestFullMembership, hasProbation } from "../shared/probation";
+import { certainDates } from "../common/certain-dates";
+import { membershipOf, Membership } from "../common/party-standing";
+import { hasPosts, partyPostField } from "../common/post-cells";
+import { earliestFullMembership, hasProbation } from "../common/probation";
 
 /** Years of Party standing (党龄) a branch secretary should have. */
 const STANDING_YEARS = 1;

@@ -1,6 +1,6 @@
 import type { Field } from "../../ledgers/field";
 import type { LedgerTable } from "../../ledgers/table";
-import type { StructureRule } from "../shared/structure-rule";
+import type { StructureRule } from "../common/structure-rule";
 
 /** Without these columns a person cannot be told from another. */
 const IDENTITY: readonly string[] = ["name", "id_no"];

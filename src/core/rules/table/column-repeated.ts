@@ -1,5 +1,5 @@
 import { columnName } from "../../sheets/a1";
-import type { StructureRule } from "../shared/structure-rule";
+import type { StructureRule } from "../common/structure-rule";
 
 /** A second column for a field; the first one counts. */
 export const tableColumnRepeated: StructureRule = {

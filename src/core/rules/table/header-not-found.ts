@@ -1,7 +1,7 @@
 import { ledgerKind } from "../../ledgers/kinds";
 import type { LedgerBook, UnknownSheet } from "../../ledgers/recognise";
 import type { Finding, Reporter } from "../rule";
-import type { StructureRule } from "../shared/structure-rule";
+import type { StructureRule } from "../common/structure-rule";
 
 /** Kinds named in a finding. */
 const KINDS_NAMED = 2;

@@ -1,6 +1,6 @@
 import type { Severity } from "../../issues/issue";
 import type { LedgerKindId } from "../../ledgers/field";
-import type { StructureRule } from "../shared/structure-rule";
+import type { StructureRule } from "../common/structure-rule";
 
 /** How bad it is that a ledger is empty; settings without a line are the defaults. */
 const GRADES: Readonly<Record<LedgerKindId, Severity | null | undefined>> = {

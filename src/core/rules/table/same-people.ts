@@ -1,5 +1,5 @@
 import type { WorkbookRule } from "../rule";
-import { identitiesOf } from "../shared/identities";
+import { identitiesOf } from "../common/identities";
 
 const WHOLE_SHEET = -1;
 

@@ -1,6 +1,6 @@
 import { FULL_WIDTH } from "../../values/text";
 import type { TableRule } from "../rule";
-import { oddCellsOf } from "../shared/odd-cells";
+import { oddCellsOf } from "../common/odd-cells";
 
 /** Full-width digits, letters and signs where half width is meant; Chinese punctuation is not meant. */
 export const textFullWidth: TableRule = {

@@ -1,6 +1,6 @@
 import { FULL_WIDTH, STRAY_SPACE } from "../../values/text";
 import type { TableRule } from "../rule";
-import { oddCellsOf } from "../shared/odd-cells";
+import { oddCellsOf } from "../common/odd-cells";
 
 /**
  * Leading, trailing and invisible spaces, and spaces between Chinese characters, as in names padded

@@ -1,4 +1,4 @@
-import type { StructureRule } from "../shared/structure-rule";
+import type { StructureRule } from "../common/structure-rule";
 
 /** Unit names left blank without a merged cell are taken from above; said once per sheet and column. */
 export const unitFilledDown: StructureRule = {

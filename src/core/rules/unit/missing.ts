@@ -1,5 +1,5 @@
 import type { WorkbookRule } from "../rule";
-import { missingUnits } from "../shared/unit-coverage";
+import { missingUnits } from "../common/unit-coverage";
 
 /** A unit of the list without any record in this term's ledgers of one kind, where one of them answers for it. */
 export const unitMissing: WorkbookRule = {

@@ -1,7 +1,7 @@
 import type { TableRule } from "../rule";
-import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
+import { hasPosts } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
 
 /** Units with both bodies in one roster and nobody in both (农村基层组织工作条例第十九条). */
 export const unitNoCrossPost: TableRule = {

@@ -1,8 +1,8 @@
 import { NO_DATE, latestOf, yearsBetween } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { birthBounds } from "../shared/birth-bounds";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
+import { birthBounds } from "../common/birth-bounds";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
 
 /** 35岁及以下: completed years. */
 const YOUNG_UNTIL = 35;

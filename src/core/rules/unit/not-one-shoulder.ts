@@ -1,7 +1,7 @@
 import type { TableRule } from "../rule";
-import { hasPosts } from "../shared/post-cells";
-import { unitName } from "../shared/unit-name";
-import { tallyUnits } from "../shared/unit-tally";
+import { hasPosts } from "../common/post-cells";
+import { unitName } from "../common/unit-name";
+import { tallyUnits } from "../common/unit-tally";
 
 /** The secretary should become director by due process (农村基层组织工作条例第十九条): units where it is not so. */
 export const unitNotOneShoulder: TableRule = {

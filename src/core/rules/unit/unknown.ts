@@ -1,7 +1,7 @@
 import { isNameless } from "../../ledgers/unit-groups";
 import type { TableRule } from "../rule";
-import { unitName } from "../shared/unit-name";
-import { matchUnits } from "../shared/unit-match";
+import { unitName } from "../common/unit-name";
+import { matchUnits } from "../common/unit-match";
 
 /** A unit of this term's roster that the department's own list does not have; the likely one is suggested. */
 export const unitUnknown: TableRule = {

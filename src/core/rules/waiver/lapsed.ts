@@ -1,4 +1,4 @@
-import type { LapsedLine, WaiverRule } from "../shared/waiver-rule";
+import type { LapsedLine, WaiverRule } from "../common/waiver-rule";
 
 /** What is about a unit or a sheet is not tied to the text of a cell. */
 function variantOf({ waiver, cause }: LapsedLine): string {

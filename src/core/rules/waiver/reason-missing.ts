@@ -1,4 +1,4 @@
-import type { WaiverRule } from "../shared/waiver-rule";
+import type { WaiverRule } from "../common/waiver-rule";
 
 /** A finding is accepted for a reason, which whoever reads the report can judge; without one it stays open. */
 export const waiverReasonMissing: WaiverRule = {

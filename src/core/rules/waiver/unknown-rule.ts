@@ -1,4 +1,4 @@
-import type { WaiverRule } from "../shared/waiver-rule";
+import type { WaiverRule } from "../common/waiver-rule";
 
 /** A line that names no rule, or one that does not exist: nothing tells which finding it is for. */
 export const waiverUnknownRule: WaiverRule = {

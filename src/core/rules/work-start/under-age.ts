@@ -1,8 +1,8 @@
 import { addYears, NO_DATE, rosterDate } from "../../values/civil-date";
 import type { TableRule } from "../rule";
-import { birthBounds, mayHaveReached } from "../shared/birth-bounds";
-import { certainDates } from "../shared/certain-dates";
-import { shownDate } from "../shared/dates";
+import { birthBounds, mayHaveReached } from "../common/birth-bounds";
+import { certainDates } from "../common/certain-dates";
+import { shownDate } from "../common/dates";
 
 /** Age from which the labour law lets people be employed. */
 const WORKING_AGE = 16;

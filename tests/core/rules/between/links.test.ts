@@ -1,5 +1,5 @@
 import { peopleLinks } from "../../../../src/core/rules/between/links";
-import { peopleLinkRule } from "../../../../src/core/rules/shared/people-link";
+import { peopleLinkRule } from "../../../../src/core/rules/common/people-link";
 import { issuesOfSheets } from "../../../support/ledger-sheets";
 import { goodScene, scenesOf } from "../../../support/link-scenes";
 

@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { ledgerKind } from "../../../../src/core/ledgers/kinds";
 import { nameOfPerson } from "../../../../src/core/ledgers/person-ref";
-import { indexPeople } from "../../../../src/core/rules/shared/people-index";
-import { peopleLinkRule } from "../../../../src/core/rules/shared/people-link";
+import { indexPeople } from "../../../../src/core/rules/common/people-index";
+import { peopleLinkRule } from "../../../../src/core/rules/common/people-link";
 import { bookOfSheets, issuesOfSheets } from "../../../support/ledger-sheets";
 import type { LedgerRow } from "../../../support/ledger-sheets";
 import { someone } from "../../../support/link-scenes";
