@@ -1,6 +1,6 @@
 import { ledgerKind } from "../../src/core/ledgers/kinds";
-import type { PeopleLink } from "../../src/core/rules/shared/people-link";
-import type { Population } from "../../src/core/rules/shared/populations";
+import type { PeopleLink } from "../../src/core/rules/common/people-link";
+import type { Population } from "../../src/core/rules/common/populations";
 import type { LedgerRow, LedgerSheet } from "./ledger-sheets";
 import { AS_OF, idNumber } from "./roster";
 import { satisfy } from "./satisfy";
