@@ -60,30 +60,50 @@ export function unitLabelOf({ table, record }: PersonRef): string {
   return township + village;
 }
 
-/** Which records have a known number. */
-function knownIds(table: LedgerTable): Uint8Array {
-  const { status } = table.ids();
+/** Keys of two integers by record; a record whose `include` is 0 has none. */
+export interface RecordKeys {
+  readonly high: Int32Array;
+  readonly low: Int32Array;
+  readonly include: Uint8Array;
+}
+
+/** The keys of each of several tables as one column, as `numbers` counts the records. */
+export function joinKeys(parts: readonly RecordKeys[], { count, starts }: Numbering): RecordKeys {
+  if (parts.length === 1) return parts[0];
+  const high = new Int32Array(count);
+  const low = new Int32Array(count);
+  const include = new Uint8Array(count);
+  parts.forEach((part, t) => {
+    high.set(part.high, starts[t]);
+    low.set(part.low, starts[t]);
+    include.set(part.include, starts[t]);
+  });
+  return { high, low, include };
+}
+
+/** The known ID numbers of a table, 15 digits or 18, as keys. */
+export function idKeys(table: LedgerTable): RecordKeys {
+  const { keyHigh: high, keyLow: low, status } = table.ids();
   const include = new Uint8Array(status.length);
   for (let i = 0; i < status.length; i++) if (isKnownId(status[i])) include[i] = 1;
-  return include;
+  return { high, low, include };
 }
 
 /** Groups of two or more records with one known ID number, 15 digits or 18, as `numbers` counts them. */
 export function groupsOfEqualIds(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {
-  if (tables.length === 1) {
-    const [table] = tables;
-    return duplicateGroups(table.ids().keyHigh, table.ids().keyLow, knownIds(table));
-  }
-  const high = new Int32Array(numbers.count);
-  const low = new Int32Array(numbers.count);
-  const include = new Uint8Array(numbers.count);
-  tables.forEach((table, t) => {
-    const ids = table.ids();
-    high.set(ids.keyHigh, numbers.starts[t]);
-    low.set(ids.keyLow, numbers.starts[t]);
-    include.set(knownIds(table), numbers.starts[t]);
-  });
+  const { high, low, include } = joinKeys(tables.map(idKeys), numbers);
   return duplicateGroups(high, low, include);
+}
+
+/** Whether the ID numbers of both are known and are one. */
+export function sameId(a: PersonRef, b: PersonRef): boolean {
+  const [x, y] = [a.table.ids(), b.table.ids()];
+  return (
+    isKnownId(x.status[a.record]) &&
+    isKnownId(y.status[b.record]) &&
+    x.keyHigh[a.record] === y.keyHigh[b.record] &&
+    x.keyLow[a.record] === y.keyLow[b.record]
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { RecordTest } from "../../ledgers/meets";
-import type { Numbering, PersonRef } from "../../ledgers/person-ref";
-import { nameOfPerson, numbering } from "../../ledgers/person-ref";
+import type { Numbering, PersonRef, RecordKeys } from "../../ledgers/person-ref";
+import { idKeys, joinKeys, nameOfPerson, numbering, sameId } from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
 import { townshipKey, villageKey } from "../../ledgers/unit-name";
 import type { CivilDate } from "../../values/civil-date";
@@ -37,11 +37,6 @@ const UNSURE: PersonMatch = { is: "unsure" };
 
 function hasId({ table, record }: PersonRef): boolean {
   return isKnownId(table.ids().status[record]);
-}
-
-function sameId(a: PersonRef, b: PersonRef): boolean {
-  const [x, y] = [a.table.ids(), b.table.ids()];
-  return x.keyHigh[a.record] === y.keyHigh[b.record] && x.keyLow[a.record] === y.keyLow[b.record];
 }
 
 type Agreement = "same" | "differ" | "unknown";
@@ -103,34 +98,19 @@ function areOnePerson(records: readonly PersonRef[]): boolean {
   );
 }
 
-function idLookup(tables: readonly LedgerTable[], numbers: Numbering, include: Uint8Array) {
-  const high = new Int32Array(numbers.count);
-  const low = new Int32Array(numbers.count);
-  const known = new Uint8Array(numbers.count);
-  tables.forEach((table, t) => {
-    const start = numbers.starts[t];
-    const { keyHigh, keyLow, status } = table.ids();
-    high.set(keyHigh, start);
-    low.set(keyLow, start);
-    for (let i = 0; i < table.count; i++) {
-      if (include[start + i] === 1 && isKnownId(status[i])) known[start + i] = 1;
-    }
-  });
-  return keyLookup(high, low, known);
+function nameKeys(table: LedgerTable): RecordKeys {
+  const { state, hash } = namesOf(table);
+  const include = state.map((one) => (one === NameState.Blank ? 0 : 1));
+  return { high: hash, low: new Int32Array(table.count), include };
 }
 
-function nameLookup(tables: readonly LedgerTable[], numbers: Numbering, include: Uint8Array) {
-  const hashes = new Int32Array(numbers.count);
-  const named = new Uint8Array(numbers.count);
-  tables.forEach((table, t) => {
-    const start = numbers.starts[t];
-    const { state, hash } = namesOf(table);
-    hashes.set(hash, start);
-    for (let i = 0; i < table.count; i++) {
-      if (include[start + i] === 1 && state[i] !== NameState.Blank) named[start + i] = 1;
-    }
-  });
-  return keyLookup(hashes, new Int32Array(numbers.count), named);
+/** Finds by their keys the records that `meant` marks. */
+function lookupOf({ high, low, include }: RecordKeys, meant: Uint8Array): KeyLookup {
+  return keyLookup(
+    high,
+    low,
+    include.map((one, n) => one & meant[n])
+  );
 }
 
 function included(
@@ -170,13 +150,13 @@ export function indexPeople(
   };
   const withIdOf = ({ table, record }: PersonRef): PersonRef[] => {
     const { keyHigh, keyLow } = table.ids();
-    ids ??= idLookup(tables, numbers, include);
+    ids ??= lookupOf(joinKeys(tables.map(idKeys), numbers), include);
     return chain(ids, keyHigh[record], keyLow[record]);
   };
   const withNameOf = (person: PersonRef): PersonRef[] => {
     const name = nameOfPerson(person);
     if (name === "") return [];
-    names ??= nameLookup(tables, numbers, include);
+    names ??= lookupOf(joinKeys(tables.map(nameKeys), numbers), include);
     return chain(names, nameHash(name), 0).filter((other) => nameOfPerson(other) === name);
   };
   const match = (person: PersonRef): PersonMatch => {

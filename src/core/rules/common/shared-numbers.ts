@@ -1,3 +1,5 @@
+import type { PersonRef, RecordKeys } from "../../ledgers/person-ref";
+import { joinKeys, numbering } from "../../ledgers/person-ref";
 import type { LedgerTable } from "../../ledgers/table";
 import { displayText } from "../../values/cell";
 import { duplicateGroups } from "../../values/hash-index";
@@ -6,49 +8,15 @@ import { comparable } from "../../values/text";
 import type { Reporter } from "../rule";
 
 /** Numbers of a column by record, as keys of two integers; equal keys are compared once more by `textOf`. */
-export interface NumberKeys {
-  readonly include: Uint8Array;
-  readonly high: Int32Array;
-  readonly low: Int32Array;
+export interface NumberKeys extends RecordKeys {
   readonly textOf: (record: number) => string;
 }
 
 /** Others named in a finding; the rest is counted. */
 const OTHERS_NAMED = 5;
 
-interface Place {
-  readonly table: LedgerTable;
-  readonly record: number;
-}
-
-/** All keys one after the other, and the way back to tables and records. */
-function joined(tables: readonly LedgerTable[], columns: readonly NumberKeys[]) {
-  if (columns.length === 1) {
-    return { ...columns[0], placeAt: (record: number): Place => ({ table: tables[0], record }) };
-  }
-  const total = tables.reduce((sum, table) => sum + table.count, 0);
-  const high = new Int32Array(total);
-  const low = new Int32Array(total);
-  const include = new Uint8Array(total);
-  const starts: number[] = [];
-  let start = 0;
-  columns.forEach((column, t) => {
-    high.set(column.high, start);
-    low.set(column.low, start);
-    include.set(column.include, start);
-    starts.push(start);
-    start += tables[t].count;
-  });
-  const placeAt = (joinedRecord: number): Place => {
-    let t = starts.length - 1;
-    while (starts[t] > joinedRecord) t--;
-    return { table: tables[t], record: joinedRecord - starts[t] };
-  };
-  return { high, low, include, placeAt };
-}
-
 /** Numbers people in a group: rows with one name or one ID number are one person. */
-function personNumbers(group: readonly Place[]): number[] {
+function personNumbers(group: readonly PersonRef[]): number[] {
   const known = new Map<string, number>();
   let people = 0;
   return group.map(({ table, record }) => {
@@ -65,7 +33,7 @@ function personNumbers(group: readonly Place[]): number[] {
   });
 }
 
-function nameOf(other: Place, from: Place, field: string): string {
+function nameOf(other: PersonRef, from: PersonRef, field: string): string {
   const { table, record } = other;
   const address = table.address(record, field);
   const sheet = table.sheet === from.table.sheet ? "" : `${table.sheet}!`;
@@ -73,7 +41,7 @@ function nameOf(other: Place, from: Place, field: string): string {
   return `${displayText(table.value(record, "name")).trim()}(${book}${sheet}${address})`;
 }
 
-function reportGroup(group: readonly Place[], field: string, report: Reporter): void {
+function reportGroup(group: readonly PersonRef[], field: string, report: Reporter): void {
   const numbers = personNumbers(group);
   const sizes = new Map<number, number>();
   for (const number of numbers) sizes.set(number, (sizes.get(number) ?? 0) + 1);
@@ -98,11 +66,12 @@ export function reportShared(
   report: Reporter
 ): void {
   const columns = tables.map(keysOf);
-  const { high, low, include, placeAt } = joined(tables, columns);
+  const numbers = numbering(tables);
+  const { high, low, include } = joinKeys(columns, numbers);
   for (const records of duplicateGroups(high, low, include)) {
-    const byText = new Map<string, Place[]>();
+    const byText = new Map<string, PersonRef[]>();
     for (const record of records) {
-      const place = placeAt(record);
+      const place = numbers.at(record);
       const text = columns[tables.indexOf(place.table)].textOf(place.record);
       const same = byText.get(text);
       if (same) same.push(place);

@@ -1,8 +1,10 @@
-import type { Numbering, PersonRef } from "../../ledgers/person-ref";
+import type { Numbering, PersonRef, RecordKeys } from "../../ledgers/person-ref";
 import {
   areTwoBodies,
+  joinKeys,
   nameOfPerson,
   numbering,
+  sameId,
   unitKeyOf,
   unitLabelOf,
 } from "../../ledgers/person-ref";
@@ -16,37 +18,28 @@ import { identitiesOf } from "../common/identities";
 import { NameState, namesOf } from "../common/names";
 import { placeSeenFrom } from "../common/person-ref";
 
+/** Name and month of birth by record, as far as both are written. */
+function nameAndMonth(table: LedgerTable): RecordKeys {
+  const births = table.births();
+  const { state, hash } = namesOf(table);
+  const low = new Int32Array(table.count);
+  const include = new Uint8Array(table.count);
+  for (let i = 0; i < table.count; i++) {
+    if (state[i] === NameState.Blank || monthOf(births[i]) === 0) continue;
+    low[i] = births[i] - dayOf(births[i]);
+    include[i] = 1;
+  }
+  return { high: hash, low, include };
+}
+
 /** Groups of records with the same name and month of birth; rarely, by a clash of hashes, of others too. */
 function candidates(tables: readonly LedgerTable[], numbers: Numbering): Int32Array[] {
-  const hashes = new Int32Array(numbers.count);
-  const months = new Int32Array(numbers.count);
-  const include = new Uint8Array(numbers.count);
-  tables.forEach((table, t) => {
-    const births = table.births();
-    const { state, hash } = namesOf(table);
-    hashes.set(hash, numbers.starts[t]);
-    for (let i = 0; i < table.count; i++) {
-      if (state[i] === NameState.Blank || monthOf(births[i]) === 0) continue;
-      months[numbers.starts[t] + i] = births[i] - dayOf(births[i]);
-      include[numbers.starts[t] + i] = 1;
-    }
-  });
-  return duplicateGroups(hashes, months, include);
+  const { high, low, include } = joinKeys(tables.map(nameAndMonth), numbers);
+  return duplicateGroups(high, low, include);
 }
 
 function birthOf({ table, record }: PersonRef): CivilDate {
   return table.births()[record];
-}
-
-/** Same valid ID number: one person, which other rules report. */
-function sameId(a: PersonRef, b: PersonRef): boolean {
-  if (!a.table.has("id_no") || !b.table.has("id_no")) return false;
-  const [x, y] = [a.table.ids(), b.table.ids()];
-  return (
-    x.keyHigh[a.record] !== 0 &&
-    x.keyHigh[a.record] === y.keyHigh[b.record] &&
-    x.keyLow[a.record] === y.keyLow[b.record]
-  );
 }
 
 /** The earlier people of one name and month, by day of birth (0 where the day is not known). */
@@ -78,6 +71,7 @@ export const personSameNameAndBirth: WorkbookRule = {
         if (!byDay) byName.set(key, (byDay = new Map<number, PersonRef>()));
         const earlier = match(byDay, day);
         if (!byDay.has(day)) byDay.set(day, person);
+        // One person, whom other rules report.
         if (!earlier || sameId(earlier, person)) continue;
         if (areCopies(copies, earlier.table, person.table)) continue;
         if (unitKeyOf(earlier) === unitKeyOf(person) && areTwoBodies(earlier, person)) continue;
