@@ -1,4 +1,5 @@
 import type { Decimal } from "../values/decimal";
+import { parseDecimal } from "../values/decimal";
 
 const DIGITS = new Map([..."零一二三四五六七八九"].map((sign, value) => [sign, value]));
 DIGITS.set("〇", 0);
@@ -55,11 +56,11 @@ export function parseChineseNumber(text: string): number | null {
   return last === null || (rest === "" && value === 0) ? null : value + last;
 }
 
-/** The same with 点 and single digits behind it: 三十九点三五. */
+/** The same with 点 and single digits behind it: 三十九点三五. `null` as well for more digits than are exact. */
 export function parseChineseDecimal(text: string): Decimal | null {
   const [whole, fraction = ""] = text.split("点");
   const value = whole === "零" || whole === "〇" ? 0 : parseChineseNumber(whole);
   const digits = [...fraction].map((sign) => DIGITS.get(sign));
   if (value === null || digits.includes(undefined)) return null;
-  return { units: Number(`${value}${digits.join("")}`), scale: digits.length };
+  return parseDecimal(digits.length === 0 ? String(value) : `${value}.${digits.join("")}`);
 }

@@ -1,5 +1,5 @@
 import type { Decimal } from "../values/decimal";
-import { multiply, negate, parseDecimal } from "../values/decimal";
+import { compare, multiply, negate, parseDecimal, withoutEndZeros } from "../values/decimal";
 import type { FigureKind } from "./checked-figure";
 import { CHINESE_NUMBER, parseChineseDecimal } from "./chinese-number";
 import type { FoundFigure } from "./found-figure";
@@ -33,16 +33,6 @@ function decimalOf(number: string, factor: string | undefined): Decimal | null {
   if (!value || factor === undefined) return value;
   const most = Number.MAX_SAFE_INTEGER / FACTORS[factor];
   return value.units > most ? null : multiply(value, FACTORS[factor]);
-}
-
-/** Without the zeros behind the point that a factor leaves: 1.2万 is 12000, not 12000.0. */
-function whole(value: Decimal): Decimal {
-  let { units, scale } = value;
-  while (scale > 0 && units % 10 === 0) {
-    units /= 10;
-    scale--;
-  }
-  return { units, scale };
 }
 
 /** Whether the sign before a number shows that it is part of something else: A4, 1/3, 1+3. */
@@ -112,13 +102,10 @@ function figureOf(match: RegExpExecArray, even: string, parts: Parts): FoundFigu
   const kind = kindOf(unit, direction, before);
   const read = decimalOf(number, factor ?? (upper === undefined ? undefined : upperFactor));
   if (!read) return null;
-  const value = factor === undefined ? read : whole(read);
+  // The zeros behind the point that a factor leaves: 1.2万 is 12000, not 12000.0.
+  const value = factor === undefined ? read : withoutEndZeros(read);
   const top = upper === undefined ? null : decimalOf(upper, upperFactor);
-  if (
-    upper !== undefined &&
-    (!top || top.units * 10 ** value.scale <= value.units * 10 ** top.scale)
-  )
-    return null;
+  if (upper !== undefined && (!top || compare(top, value) <= 0)) return null;
   const approximation = approximationOf(before, more, behind);
   const isFall = direction < 0 && kind.startsWith("change");
   return {

@@ -62,5 +62,6 @@ describe("numbers written out", () => {
   it("has decimals behind 点", () => {
     expect(parseChineseDecimal("三十九点三五")).toEqual({ units: 3935, scale: 2 });
     expect(parseChineseDecimal("零点五")).toEqual({ units: 5, scale: 1 });
+    expect(parseChineseDecimal("九千亿点一二三四五六")).toBeNull();
   });
 });
