@@ -19,8 +19,10 @@ export interface Finding {
 export interface Reporter {
   /** At the cell of a record; at the record's key cell when the sheet lacks that column. */
   cell(table: LedgerTable, record: number, field: string, finding?: Finding): void;
-  /** At a place of the sheet that is no record's cell; rows and columns zero-based, -1 for the whole sheet. */
-  sheet(
+  /** At a sheet as a whole. */
+  sheet(table: Pick<LedgerTable, "book" | "sheet">, finding?: Finding): void;
+  /** At a cell of the sheet that is no record's; row and column zero-based. */
+  place(
     table: Pick<LedgerTable, "book" | "sheet">,
     row: number,
     column: number,

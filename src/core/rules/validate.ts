@@ -73,13 +73,12 @@ function reporterFor(rule: Pick<Rule, "id" | "severity">, issues: Issue[]): Repo
       };
       add(at, table.value(record, field), finding);
     },
-    sheet(table, row, column, value, finding = {}) {
-      const address = row < 0 ? "" : cellAddress(row, Math.max(0, column));
-      add(
-        { book: table.book, sheet: table.sheet, row: row + 1, field: "", address },
-        value,
-        finding
-      );
+    sheet({ book, sheet }, finding = {}) {
+      add({ book, sheet, row: 0, field: "", address: "" }, null, finding);
+    },
+    place({ book, sheet }, row, column, value, finding = {}) {
+      const address = cellAddress(row, column);
+      add({ book, sheet, row: row + 1, field: "", address }, value, finding);
     },
   };
 }

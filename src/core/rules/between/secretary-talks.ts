@@ -7,7 +7,6 @@ import { displayText } from "../../values/cell";
 import type { WorkbookRule } from "../rule";
 
 const NAMES_TOLD = 10;
-const WHOLE_SHEET = -1;
 
 interface Covered {
   /** Townships of which anybody was talked to. */
@@ -52,7 +51,7 @@ export const talkSecretaryMissing: WorkbookRule = {
     if (!units || tables[0].term !== "current") return;
     const names = missing(units, coveredBy(tables));
     if (names.length === 0) return;
-    report.sheet(tables[0], WHOLE_SHEET, WHOLE_SHEET, null, {
+    report.sheet(tables[0], {
       params: {
         count: names.length,
         total: units.townships.length,

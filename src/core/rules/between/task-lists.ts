@@ -11,7 +11,6 @@ import type { Reporter, WorkbookRule } from "../rule";
 
 const NUMBERS_TOLD = 10;
 const NAMES_TOLD = 5;
-const WHOLE_SHEET = -1;
 
 /** The two lists of tasks: that of townships and that of villages. */
 type Level = "township" | "village";
@@ -108,7 +107,7 @@ function reportUnitsWithout(
           .filter(({ key }) => !lists.has(key))
           .map(({ township, village }) => township + village);
   if (names.length === 0) return;
-  report.sheet(list.first.table, WHOLE_SHEET, WHOLE_SHEET, null, {
+  report.sheet(list.first.table, {
     params: {
       variant: `${level}-without`,
       count: names.length,

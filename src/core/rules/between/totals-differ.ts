@@ -3,11 +3,10 @@ import type { LedgerTable } from "../../ledgers/table";
 import type { CivilDate } from "../../values/civil-date";
 import type { WorkbookRule } from "../rule";
 import { headerOf } from "../common/ledger-checks";
+import type { Population } from "../common/populations";
 import { peopleOf, populationLabel, tablesOf } from "../common/populations";
 import type { Total } from "./totals";
 import { equalTotals } from "./totals";
-
-const WHOLE_SHEET = -1;
 
 /** A total as the ledgers have it, and the first sheet that it comes from. */
 interface Reckoned {
@@ -31,9 +30,13 @@ function sumOf(tables: readonly LedgerTable[], field: string): number | null {
   return sum;
 }
 
+function populationOf(total: Total): Population {
+  return "people" in total ? total.people : total.of;
+}
+
 /** `null` where the workbooks have nobody of it: a ledger that is not kept says nothing. */
 function reckon(total: Total, all: readonly LedgerTable[], asOf: CivilDate): Reckoned | null {
-  const population = "people" in total ? total.people : total.of;
+  const population = populationOf(total);
   const tables = tablesOf(population, all);
   if (tables.length === 0) return null;
   const label = populationLabel(population, tables);
@@ -53,15 +56,7 @@ export const betweenTotalsDiffer: WorkbookRule = {
   severity: "note",
   scope: "workbook",
   across: true,
-  ledgers: [
-    "candidates",
-    "joint-review",
-    "inspection",
-    "talks",
-    "members",
-    "assessment",
-    "research-teams",
-  ],
+  ledgers: [...new Set(equalTotals.flat().map((total) => populationOf(total).kind))],
   needs: [],
   check(tables, { asOf }, report) {
     for (const totals of equalTotals) {
@@ -69,7 +64,7 @@ export const betweenTotalsDiffer: WorkbookRule = {
       reckoned.slice(1).forEach((total, i) => {
         const before = reckoned[i];
         if (total.count === before.count) return;
-        report.sheet(total.table, WHOLE_SHEET, WHOLE_SHEET, null, {
+        report.sheet(total.table, {
           params: {
             variant: total.count > before.count ? "more" : "fewer",
             label: total.label,

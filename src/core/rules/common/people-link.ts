@@ -48,7 +48,6 @@ const MOST_ONE_BY_ONE = 10;
 /** With fewer people a ledger in which nobody is found is no stranger. */
 const FEWEST_STRANGERS = 5;
 const NAMES_TOLD = 3;
-const WHOLE_SHEET = -1;
 
 /** What became of looking for the people of one sheet. */
 interface Tally {
@@ -179,7 +178,7 @@ function reportMissing(
   const isStranger = missing.length === people && people >= FEWEST_STRANGERS;
   if (isStranger || areMany(missing.length, people)) {
     const nobody = committeeOnly ? "committee" : "nobody";
-    report.sheet(table, WHOLE_SHEET, WHOLE_SHEET, null, {
+    report.sheet(table, {
       ...(isStranger && committeeOnly ? { severity: "note" } : {}),
       params: {
         variant: isStranger ? nobody : "most",
@@ -214,7 +213,7 @@ function reportWrong(
   const graded = { severity: must?.severity ?? severity };
   const column = must ? (wrong[0].found.table.field(must.field)?.header ?? "") : "";
   if (areMany(wrong.length, people)) {
-    report.sheet(table, WHOLE_SHEET, WHOLE_SHEET, null, {
+    report.sheet(table, {
       ...graded,
       params: {
         variant: "many",

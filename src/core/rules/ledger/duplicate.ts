@@ -7,7 +7,6 @@ import { placeSeenFrom } from "../common/person-ref";
 
 /** With fewer records in both, each of them is worth a finding of its own. */
 const LEAST_OF_A_COPY = 5;
-const WHOLE_SHEET = -1;
 
 /** The field at which a repeated record is shown: the first that is not its unit. */
 function placeField(table: LedgerTable, fields: readonly string[]): string {
@@ -41,7 +40,7 @@ function reportPair(
   const other = repeats[0].earlier.table;
   const columns = fields.map((field) => headerOf(table, field)).join("、");
   if (table !== other && repeats.length >= LEAST_OF_A_COPY && repeats.length * 2 > table.count) {
-    report.sheet(table, WHOLE_SHEET, WHOLE_SHEET, null, {
+    report.sheet(table, {
       params: {
         variant: "copy",
         columns,

@@ -9,6 +9,6 @@ export const settingsAsOfMissing: WorkbookRule = {
   ledgers: ["members"],
   needs: [],
   check([first], { asOf }, report) {
-    if (first && first.term === "current" && asOf === NO_DATE) report.sheet(first, -1, -1, null);
+    if (first && first.term === "current" && asOf === NO_DATE) report.sheet(first);
   },
 };

@@ -29,7 +29,7 @@ export const tableColumnMissing: StructureRule = {
         const severity = fields.some(({ id }) => IDENTITY.includes(id)) ? "error" : "warning";
         const column = fields.map(({ header }) => header).join(" / ");
         const variant = fields.length > 1 ? "group" : "single";
-        report.sheet(table, table.header.last, 0, null, { severity, params: { variant, column } });
+        report.place(table, table.header.last, 0, null, { severity, params: { variant, column } });
       }
     }
   },

@@ -11,7 +11,7 @@ export const tableColumnRepeated: StructureRule = {
       const { last, repeated, titles } = table.header;
       for (const { field, column } of repeated) {
         const title = titles.get(column) ?? "";
-        report.sheet(table, last, column, title, {
+        report.place(table, last, column, title, {
           params: {
             column: table.field(field)?.header ?? field,
             kept: columnName(table.columnOf(field)),

@@ -5,7 +5,6 @@ import type { StructureRule } from "../common/structure-rule";
 
 /** Kinds named in a finding. */
 const KINDS_NAMED = 2;
-const WHOLE_SHEET = -1;
 
 function describe(sheet: UnknownSheet): Finding {
   if (sheet.blank) return { params: { variant: "blank" } };
@@ -29,7 +28,7 @@ function describe(sheet: UnknownSheet): Finding {
 function reportSheet(sheet: UnknownSheet, grade: "error" | "note", report: Reporter): void {
   const finding = describe(sheet);
   const severity = sheet.ambiguous && grade === "note" ? "warning" : grade;
-  report.sheet(sheet, WHOLE_SHEET, WHOLE_SHEET, null, {
+  report.sheet(sheet, {
     ...finding,
     severity,
     params: { sheet: sheet.sheet, ...finding.params },
@@ -59,7 +58,7 @@ function checkBook(book: LedgerBook, report: Reporter): void {
   } else if (book.unknown.length === 0) {
     const place = { book: book.name, sheet: book.own[0]?.sheet ?? "" };
     const variant = book.own.length === 0 ? "no-sheet" : "own-only";
-    report.sheet(place, WHOLE_SHEET, WHOLE_SHEET, null, { params: { variant } });
+    report.sheet(place, { params: { variant } });
   } else {
     const closest = closestOf(book.unknown);
     reportSheet(closest, "error", report);

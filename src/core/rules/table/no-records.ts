@@ -20,7 +20,7 @@ export const tableNoRecords: StructureRule = {
       const severity = grade === undefined ? "warning" : grade;
       if (table.count > 0 || severity === null) continue;
       const params = { ledger: table.kind.title };
-      report.sheet(table, table.header.last, 0, null, { severity, params });
+      report.place(table, table.header.last, 0, null, { severity, params });
     }
   },
 };

@@ -1,8 +1,6 @@
 import type { WorkbookRule } from "../rule";
 import { identitiesOf } from "../common/identities";
 
-const WHOLE_SHEET = -1;
-
 /**
  * Two rosters of one term that list the same people, such as a whole and its parts, or a copy that
  * was left in the workbook: everybody in both would be counted twice. One finding a pair; the people
@@ -18,7 +16,7 @@ export const tableSamePeople: WorkbookRule = {
     for (const { whole, part, shared, people } of identitiesOf(tables).copies) {
       const isHidden = [whole, part].some(({ grid }) => grid.visibility !== "visible");
       const other = whole.book === part.book ? whole.sheet : `${whole.book}/${whole.sheet}`;
-      report.sheet(part, WHOLE_SHEET, WHOLE_SHEET, null, {
+      report.sheet(part, {
         params: {
           variant: isHidden ? "hidden" : "visible",
           sheet: part.sheet,

@@ -12,7 +12,7 @@ export const unitMissing: WorkbookRule = {
     if (!list || tables[0].term !== "current") return;
     for (const { unit, roster } of missingUnits(tables, list)) {
       if (!roster) continue;
-      report.sheet(roster, -1, -1, null, {
+      report.sheet(roster, {
         params: { unit: unit.township + unit.village, ledger: roster.kind.title },
       });
     }
