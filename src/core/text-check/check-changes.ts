@@ -1,16 +1,9 @@
 import type { Decimal } from "../values/decimal";
 import { absolute, compare, formatDecimal, rescale, subtract } from "../values/decimal";
+import { changedKind } from "./checked-figure";
 import { finding, isExact, printed, type TextFinding } from "./finding";
-import type { FigureKind } from "./checked-figure";
 import type { Reading } from "./reading";
 import { traitsKey } from "./text-traits";
-
-/** What a change is a change of. */
-const CHANGED: Partial<Record<FigureKind, FigureKind>> = {
-  "change-of-age": "mean-age",
-  "change-of-share": "share",
-  "change-of-count": "count",
-};
 
 function isOfSame(a: Reading, b: Reading): boolean {
   return a.group === b.group && traitsKey(a.traits) === traitsKey(b.traits);
@@ -22,7 +15,7 @@ function termFigure(
   readings: readonly Reading[],
   isPrevious: boolean
 ): Reading | undefined {
-  const kind = CHANGED[change.kind];
+  const kind = changedKind[change.kind];
   const last = readings[change.index - 1];
   const isFit = (other: Reading): boolean =>
     other.kind === kind &&
@@ -49,7 +42,8 @@ function ulp(scale: number): Decimal {
 /** Changes against last term where the text gives both terms. */
 export function checkChanges(readings: readonly Reading[]): TextFinding[] {
   return readings.flatMap((change) => {
-    if (CHANGED[change.kind] === undefined || !isExact(change) || change.other !== "") return [];
+    if (changedKind[change.kind] === undefined || !isExact(change) || change.other !== "")
+      return [];
     const now = termFigure(change, readings, false);
     const before = termFigure(change, readings, true);
     if (!now || !before) return [];

@@ -15,6 +15,13 @@ export type FigureKind =
   | "change-of-count"
   | "amount";
 
+/** What a change is a change of. */
+export const changedKind: Partial<Record<FigureKind, FigureKind>> = {
+  "change-of-age": "mean-age",
+  "change-of-share": "share",
+  "change-of-count": "count",
+};
+
 /** How a figure came out: 相符, 不符, 四舍五入差异, 自相矛盾, 无法核对. */
 export type FigureStatus = "agrees" | "differs" | "rounding" | "impossible" | "unchecked";
 

@@ -1,4 +1,4 @@
-import type { FigureKind } from "./checked-figure";
+import { changedKind } from "./checked-figure";
 import type { FoundFigure } from "./found-figure";
 import { leftOver, placeAtStart } from "./neutral-words";
 import { ownWords, understand, type OwnWords } from "./own-words";
@@ -32,11 +32,6 @@ const NOW = /本届|新一届|换届后|此次|这次|[较比]上|新当选/;
 const BEFORE_TERM = /(?<![较比与和同跟])上一?届|换届前/;
 const FROM = /(?:由|从)[^，。；\n]*$/;
 const TO = /^\s*(?:下降|上升|提高|降低|提升|增加|增长|减少|降|升|增|减)?(?:到|至|为)/;
-const CHANGE_OF: Partial<Record<FigureKind, FigureKind>> = {
-  "change-of-age": "mean-age",
-  "change-of-share": "share",
-  "change-of-count": "count",
-};
 const SHARE_OF = /占|比例|比重|比率/;
 /** Groups that a whole text can be about. */
 const MAIN: ReadonlySet<TextGroup | null> = new Set(["union", "party-organisation", "members"]);
@@ -149,8 +144,7 @@ function strayedFrom(thread: Thread, gap: string, before: string, segment: Segme
     gap.slice(0, gap.length - before.length)
   );
   const meant = topic && understand(topic[1].replace(/\d/g, ""));
-  if (meant && meant.group !== null) return meant.other;
-  if (meant && meant.other !== "") return meant.other;
+  if (meant && (meant.group !== null || meant.other !== "")) return meant.other;
   return thread.strayedSentence === segment.sentenceStart ? thread.strayed : "";
 }
 
@@ -164,7 +158,7 @@ function continued(
   const last = thread.readings.at(-1);
   if (!last || own.group !== null || own.traits.length > 0 || own.other !== "") return null;
   const isGoal = last.kind === figure.kind && /[到至为][^，。；]{0,3}$/.test(gap);
-  return isGoal || CHANGE_OF[figure.kind] === last.kind ? last : null;
+  return isGoal || changedKind[figure.kind] === last.kind ? last : null;
 }
 
 function follow(thread: Thread, reading: Reading): void {

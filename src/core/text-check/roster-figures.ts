@@ -8,6 +8,7 @@ import { meanAge } from "../statistics/mean-age";
 import type { Person } from "../statistics/people";
 import { peopleOf, unitsOf, type BookPeople, type BookScope } from "./book-scope";
 import type { FigureKind } from "./checked-figure";
+import { changedKind } from "./checked-figure";
 import type { Reading } from "./reading";
 import { peopleGroups } from "./text-groups";
 import { dimensionFields, positionOf, type Trait } from "./text-traits";
@@ -91,12 +92,6 @@ function termFigure(
   return shareFigure(counted, units ?? base.length, value.scale);
 }
 
-const TERM_KINDS: Partial<Record<FigureKind, FigureKind>> = {
-  "change-of-age": "mean-age",
-  "change-of-share": "share",
-  "change-of-count": "count",
-};
-
 /**
  * What the rosters have for a figure over one of their groups; `null` where they do not say. A change
  * is the difference of what both terms print.
@@ -108,7 +103,7 @@ export function rosterFigure(
   group: GroupId
 ): BookFigure | null {
   const { kind, isPrevious } = reading;
-  const of = TERM_KINDS[kind];
+  const of = changedKind[kind];
   if (of === undefined) return termFigure(kind, reading, data, scope, group, isPrevious);
   const now = termFigure(of, reading, data, scope, group, false);
   const before = termFigure(of, reading, data, scope, group, true);
