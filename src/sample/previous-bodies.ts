@@ -1,3 +1,4 @@
+import { groupBy } from "../core/values/group-by";
 import { yearsBetween } from "../core/values/civil-date";
 import type { Member, Slot } from "./members";
 import { makeMember } from "./members";
@@ -114,12 +115,10 @@ export function bothBodiesBefore(
   organisations: readonly Member[]
 ): Member[] {
   const inOrganisation = new Set(organisations.map(({ idNumber }) => idNumber));
-  const kept = new Map<string, Member[]>();
-  for (const person of current) {
-    if (person.incumbent === "新任" || inOrganisation.has(person.idNumber)) continue;
-    const key = unitKey(person);
-    kept.set(key, [...(kept.get(key) ?? []), person]);
-  }
+  const kept = groupBy(
+    current.filter((one) => one.incumbent !== "新任" && !inOrganisation.has(one.idNumber)),
+    unitKey
+  );
   const organisationOf = new Map<string, Member[]>(villages.map((one) => [unitKey(one), []]));
   for (const person of organisations) organisationOf.get(unitKey(person))!.push(person);
   const wanted = PUBLISHED_MEMBERS - organisations.length;

@@ -1,10 +1,12 @@
 import { displayText } from "../values/cell";
+import { groupBy } from "../values/group-by";
 import { comparable } from "../values/text";
 import { labelOf } from "../codes/code-table";
 import { codeTable } from "../codes/code-tables";
 import type { LedgerKindId } from "../ledgers/field";
+import { ledgerKind } from "../ledgers/kinds";
 import type { FigureBase } from "../statistics/indicators";
-import { indicatorLedgers, select } from "../statistics/indicators";
+import { indicatorLedgers, peopleBase, select } from "../statistics/indicators";
 import type { LedgerRecord } from "../statistics/ledger-records";
 import type { Person } from "../statistics/people";
 import type { TownshipForm, ValueRows } from "./form";
@@ -55,12 +57,7 @@ export function placeRows(form: TownshipForm, data: ReportData): FormRows {
   const before = form.people === undefined && previous ? byPlace(previous.all, data) : null;
   const recordsOf = ledgersByPlace(data);
   const earlier = (people: readonly Person[]): FigureBase["previous"] =>
-    previous && {
-      people: select(people, form.base),
-      records: () => [],
-      asOf: previous.asOf,
-      previous: null,
-    };
+    previous && peopleBase(select(people, form.base), previous.asOf);
   const base = (row: string): FigureBase => ({
     people: select(now.get(row)!, form.base),
     records: recordsOf(row),
@@ -98,11 +95,9 @@ function valueOf({ place: { table, record } }: LedgerRecord, field: string): str
 }
 
 /** The labels of rows: those of the code table that occur, in its order; texts as they first come. */
-function labelsOf(records: readonly LedgerRecord[], field: string): string[] {
-  const found = [...new Set(records.map((record) => valueOf(record, field)))].filter(
-    (label) => label !== ""
-  );
-  const codes = records[0]?.place.table.field(field)?.codes;
+function labelsOf(split: ReadonlyMap<string, unknown>, { ledger, field }: ValueRows): string[] {
+  const found = [...split.keys()].filter((label) => label !== "");
+  const codes = ledgerKind(ledger).fields.find(({ id }) => id === field)?.codes;
   if (codes === undefined) return found.sort(byNumber);
   const labels = codeTable(codes).entries.map(labelOf);
   return found.sort((a, b) => labels.indexOf(a) - labels.indexOf(b));
@@ -119,23 +114,17 @@ function byNumber(a: string, b: string): number {
 /** One row for each value that a field takes. */
 export function valueRows(by: ValueRows, data: ReportData): FormRows {
   const records = data.ledgers.records(by.ledger);
-  const split = new Map<string, LedgerRecord[]>();
-  for (const record of records) {
-    const value = valueOf(record, by.field);
-    split.set(value, [...(split.get(value) ?? []), record]);
-  }
+  const split = groupBy(records, (record) => valueOf(record, by.field));
   const base = (own: readonly LedgerRecord[]): FigureBase => ({
-    people: [],
+    ...peopleBase([], data.asOf),
     records: (ledger) => (ledger === by.ledger ? own : []),
-    asOf: data.asOf,
-    previous: null,
   });
   const unplaced = split.get("") ?? [];
   return {
     head: by.head,
     total: base(records),
     rows: [
-      ...labelsOf(records, by.field).map((label) => ({ label, base: base(split.get(label)!) })),
+      ...labelsOf(split, by).map((label) => ({ label, base: base(split.get(label)!) })),
       ...(unplaced.length > 0 ? [{ label: by.unplaced, base: base(unplaced) }] : []),
     ],
   };

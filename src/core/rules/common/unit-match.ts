@@ -1,3 +1,4 @@
+import { groupBy } from "../../values/group-by";
 import { nearest } from "../../codes/nearest";
 import type { LedgerTable } from "../../ledgers/table";
 import type { UnitGroup } from "../../ledgers/unit-groups";
@@ -49,16 +50,6 @@ function indexOf(list: UnitList): ListIndex {
     byTownship: groupBy(list.units, ({ township }) => townshipKey(township)),
     byVillage: groupBy(list.units, ({ village }) => villageKey(village)),
   };
-}
-
-function groupBy(units: readonly Unit[], keyOf: (unit: Unit) => string): Map<string, Unit[]> {
-  const groups = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const group = groups.get(keyOf(unit));
-    if (group) group.push(unit);
-    else groups.set(keyOf(unit), [unit]);
-  }
-  return groups;
 }
 
 function only(units: readonly Unit[] | undefined): Unit | null {
