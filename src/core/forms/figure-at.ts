@@ -5,7 +5,7 @@ import type { FormPlacement } from "./form-placement";
 import { headPaths } from "./head-paths";
 
 /** Names the explanation of a figure: what is counted, or that it is a difference of two printed figures. */
-export type FigureExplanation = Indicator["kind"] | "change";
+export type FigureExplanation = Indicator["kind"];
 
 /** A figure of a form with everything it was made from. */
 export interface FigureInfo {

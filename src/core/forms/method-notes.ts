@@ -3,6 +3,7 @@ import type { AgeMethod } from "../values/age";
 import type { Settings } from "../settings/settings";
 import type { GroupId } from "../statistics/groups";
 import type { Indicator } from "../statistics/indicators";
+import { indicatorParts } from "../statistics/indicators";
 import type { Person } from "../statistics/people";
 import type { ReportData } from "./report-data";
 import { unknowns } from "./unknowns";
@@ -29,16 +30,10 @@ const EDUCATION_GROUPS: readonly GroupId[] = [
   "college-plus",
 ];
 
-/** An indicator with those that it is made from. */
-function partsOf(indicator: Indicator): readonly Indicator[] {
-  if (indicator.kind === "ratio") return [indicator, indicator.part, indicator.whole];
-  return indicator.kind === "change" ? [indicator, indicator.of] : [indicator];
-}
-
 /** The notes on how ages, education and percentages were counted, as far as a table has such figures. */
 export function methodNotes(settings: Settings, indicators: readonly Indicator[]): string[] {
   const { ageMethod, ageDecimals, shareDecimals, educationCounting } = settings;
-  const parts = indicators.flatMap(partsOf);
+  const parts = indicators.flatMap(indicatorParts);
   const has = (...kinds: readonly Indicator["kind"][]) =>
     parts.some(({ kind }) => kinds.includes(kind));
   const hasGroup = (groups: readonly GroupId[]) =>

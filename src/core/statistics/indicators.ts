@@ -107,16 +107,21 @@ export function indicatorKey(indicator: Indicator): string {
   }
 }
 
-/** The ledgers that a figure is taken over besides the people of its table. */
-export function indicatorLedgers(indicator: Indicator): readonly LedgerKindId[] {
+/** An indicator, and those that it is made from. */
+export function indicatorParts(indicator: Indicator): readonly Indicator[] {
   switch (indicator.kind) {
     case "ratio":
-      return [...indicatorLedgers(indicator.part), ...indicatorLedgers(indicator.whole)];
+      return [indicator, indicator.part, indicator.whole];
     case "change":
-      return indicatorLedgers(indicator.of);
+      return [indicator, indicator.of];
     default:
-      return "ledger" in indicator ? [indicator.ledger] : [];
+      return [indicator];
   }
+}
+
+/** The ledgers that a figure is taken over besides the people of its table. */
+export function indicatorLedgers(indicator: Indicator): readonly LedgerKindId[] {
+  return indicatorParts(indicator).flatMap((part) => ("ledger" in part ? [part.ledger] : []));
 }
 
 /** A figure with what it was made from, so that the people behind it can be listed. */
