@@ -57,11 +57,11 @@ export interface LedgerData {
   readonly fields: (ledger: LedgerKindId) => ReadonlySet<string> | null;
 }
 
-/** Ledgers read on first use and kept; `isCovered` tells by the key of a township. */
+/** Ledgers read on first use and kept, as far as the report covers their records. */
 function ledgerData(
   books: readonly LedgerBook[],
   settings: Settings,
-  isCovered: (township: string) => boolean
+  isCovered: (placed: Pick<Person, "township">) => boolean
 ): LedgerData {
   const tablesOf = (ledger: LedgerKindId) =>
     books.flatMap(({ tables }) => tables).filter(({ kind }) => kind.id === ledger);
@@ -73,13 +73,9 @@ function ledgerData(
     };
   };
   return {
-    records: keep((ledger) =>
-      ledgerRecords(tablesOf(ledger)).filter(({ township }) => isCovered(township))
-    ),
+    records: keep((ledger) => ledgerRecords(tablesOf(ledger)).filter(isCovered)),
     people: keep((ledger) =>
-      collectPeople(tablesOf(ledger), settings.asOf, settings).all.filter(({ township }) =>
-        isCovered(township)
-      )
+      collectPeople(tablesOf(ledger), settings.asOf, settings).all.filter(isCovered)
     ),
     fields: keep((ledger) => {
       const tables = tablesOf(ledger);
@@ -130,11 +126,6 @@ function unitsOf(
   return [...found.values()];
 }
 
-function within(people: People, scope: ReportScope): People {
-  const key = townshipKey(scope.township ?? "");
-  return { asOf: people.asOf, all: people.all.filter(({ township }) => township === key) };
-}
-
 function listedUnits(list: UnitList, scope: ReportScope): number {
   return scope.township === undefined
     ? list.units.length
@@ -154,10 +145,13 @@ export function collectReportData(
   const unitTable = books.flatMap((book) => book.tables).find((table) => table.kind.id === "units");
   const list = unitTable ? readUnitList(unitTable) : null;
   const isAll = scope.township === undefined;
-  const peopleOf = (tables: readonly LedgerTable[], asOf: CivilDate): People => {
-    const people = collectPeople(tables, asOf, settings);
-    return isAll ? people : within(people, scope);
-  };
+  const covered = townshipKey(scope.township ?? "");
+  const isCovered = ({ township }: Pick<Person, "township">): boolean =>
+    isAll || township === covered;
+  const peopleOf = (tables: readonly LedgerTable[], asOf: CivilDate): People => ({
+    asOf,
+    all: collectPeople(tables, asOf, settings).all.filter(isCovered),
+  });
   const people = peopleOf(current, settings.asOf);
   const all = townshipsOf(list, current);
   const townships = isAll ? all : all.filter(({ name }) => isTownship(name, scope));
@@ -178,6 +172,6 @@ export function collectReportData(
     fields: fieldsOf(current),
     previousFields: fieldsOf(previous),
     forms: formsIn(books),
-    ledgers: ledgerData(books, settings, (key) => isAll || key === townshipKey(scope.township)),
+    ledgers: ledgerData(books, settings, isCovered),
   };
 }
