@@ -1,11 +1,11 @@
 import { collectReportData } from "../../src/core/forms/report-data";
-import { planReport, summarize } from "../../src/core/forms/report";
 import { readLedgers } from "../../src/core/ledgers/recognise";
 import { sampleSettings, sampleWorkbook } from "../../src/sample/sample-workbook";
 import { gridFromPlan } from "../../src/workbook/plan-grid";
 import { inChild } from "./child";
 import type { Timing } from "./measure";
 import { measure, seconds, table } from "./measure";
+import { formSheets } from "../support/report-sheets";
 
 interface FormsResult {
   readonly timing: Timing;
@@ -20,7 +20,7 @@ export async function formsChild(seed: number): Promise<FormsResult> {
   const result = { people: 0, units: 0, sheets: 0 };
   const timing = await measure(15, () => {
     const data = collectReportData([readLedgers("", grids)], sampleSettings);
-    result.sheets = planReport(data, summarize(data)).length;
+    result.sheets = formSheets(data).length;
     result.people = data.current.all.length + (data.previous?.all.length ?? 0);
     result.units = data.unitCount;
   });

@@ -1,16 +1,11 @@
 import type { LedgerKindId } from "../ledgers/field";
-import type { SheetPlan } from "../sheets/sheet-plan";
 import { ofTownship, summarizeGroup } from "../statistics/summary";
-import { buildForm } from "./build-form";
-import { planForm } from "./form-plan";
 import type { Form } from "./form";
 import { narrative } from "./narrative";
-import { planNarrative } from "./narrative-plan";
-import type { NarrativeStyle } from "./narrative-styles";
-import { narrate } from "./narrative-styles";
 import type { ReportData } from "./report-data";
 import type { Summary } from "./summary";
 
+/** The figures that a changeover is reported by. */
 export function summarize(data: ReportData): Summary {
   const { settings, current, previous, asOf } = data;
   const before = previous && { people: previous.all, asOf: previous.asOf };
@@ -46,16 +41,4 @@ export function formsOf({ forms, ledgers }: ReportData): readonly Form[] {
   return forms.filter(
     (form) => form.layout === "comparison" || (form.ledgers?.some(isThere) ?? true)
   );
-}
-
-/** All sheets of the summary workbook: the forms in the order of their numbers, then 综述 in a style. */
-export function planReport(
-  data: ReportData,
-  summary: Summary,
-  style: NarrativeStyle = "sentence"
-): SheetPlan[] {
-  return [
-    ...formsOf(data).map((form) => planForm(buildForm(form, data), data.settings)),
-    planNarrative(narrate(style, data, summary), data),
-  ];
 }

@@ -5,7 +5,7 @@ import { committeeStructure } from "../../../src/core/forms/tables/committee-str
 import { secretaryStructure } from "../../../src/core/forms/tables/secretary-structure";
 import { termComparison } from "../../../src/core/forms/tables/term-comparison";
 import { leavesOf } from "../../../src/core/forms/heads";
-import { formsOf, planReport, summarize } from "../../../src/core/forms/report";
+import { formsOf } from "../../../src/core/forms/report";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import type { Settings } from "../../../src/core/settings/settings";
 import type { Figure } from "../../../src/core/statistics/indicators";
@@ -15,6 +15,7 @@ import { decimalOfNumber, formatDecimal, ratio, shareOf } from "../../../src/cor
 import { checkPlans } from "../../../src/workbook/plan-checks";
 import { randomBook } from "../../support/random-roster";
 import { reportSettings } from "../../support/report-fixture";
+import { formSheets } from "../../support/report-sheets";
 
 const settings: fc.Arbitrary<Settings> = fc
   .record({
@@ -178,12 +179,12 @@ function headRange(plan: SheetPlan, rows: readonly PlanRow[]): CellRange {
 
 describe("sheets over random rosters", () => {
   it("can be written: no merged cells overlap, every range lies in the sheet", () => {
-    everyReport(false, (data) => checkPlans(planReport(data, summarize(data))));
+    everyReport(false, (data) => checkPlans(formSheets(data)));
   });
 
   it("have rows of one width, a style for every cell of the table, and a height for every row", () => {
     everyReport(false, (data) => {
-      for (const plan of planReport(data, summarize(data))) {
+      for (const plan of formSheets(data)) {
         const rows = [...plan.rows];
         expect(new Set(rows.map(({ values }) => values.length))).toEqual(
           new Set([plan.columnWidths.length])
@@ -201,7 +202,7 @@ describe("sheets over random rosters", () => {
 
   it("have heads that cover their rows exactly, each text over its own columns", () => {
     everyReport(false, (data) => {
-      for (const plan of planReport(data, summarize(data)).slice(0, formsOf(data).length)) {
+      for (const plan of formSheets(data).slice(0, formsOf(data).length)) {
         const rows = [...plan.rows];
         const head = headRange(plan, rows);
         const inHead = plan.merges!.filter(({ top }) => top >= head.top && top <= head.bottom);
@@ -225,7 +226,7 @@ describe("sheets over random rosters", () => {
   it("repeat the head rows on every page: they stand right above the body, which is frozen below them", () => {
     everyReport(false, (data) => {
       const built = formsOf(data).map((form) => buildForm(form, data));
-      planReport(data, summarize(data))
+      formSheets(data)
         .slice(0, formsOf(data).length)
         .forEach((plan, i) => {
           const rows = [...plan.rows];
@@ -246,7 +247,7 @@ describe("sheets over random rosters", () => {
 
   it("print every figure in full: as the number it is, in a column wide enough for it", () => {
     everyReport(false, (data) => {
-      const plans = planReport(data, summarize(data));
+      const plans = formSheets(data);
       const wrong = formsOf(data).flatMap((form, i) => {
         const body = [...plans[i].rows].slice(plans[i].freeze!.row);
         return buildForm(form, data).rows.flatMap(({ cells }, r) =>

@@ -1,7 +1,7 @@
 import { narrative, changeText } from "../../../src/core/forms/narrative";
 import type { NarrativeInput } from "../../../src/core/forms/narrative";
 import { planNarrative } from "../../../src/core/forms/narrative-plan";
-import { planReport, summarize } from "../../../src/core/forms/report";
+import { summarize } from "../../../src/core/forms/report";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import { readLedgers } from "../../../src/core/ledgers/recognise";
 import { defaultSettings } from "../../../src/core/settings/settings";
@@ -12,6 +12,7 @@ import { sampleSettings, sampleWorkbook } from "../../../src/sample/sample-workb
 import { gridFromPlan } from "../../../src/workbook/plan-grid";
 import { reportData, textsOf } from "../../support/report-fixture";
 import { aged } from "../../support/somebody";
+import { formSheets } from "../../support/report-sheets";
 
 describe("the sentence of the changeover", () => {
   const tables = readLedgers("", sampleWorkbook(20211028).map(gridFromPlan)).tables;
@@ -121,7 +122,7 @@ describe("the sheet 综述", () => {
 
   it("is the last of the report", () => {
     const data = reportData();
-    expect(planReport(data, summarize(data)).map(({ name }) => name)).toEqual([
+    expect(formSheets(data).map(({ name }) => name)).toEqual([
       "表1 换届选举情况统计表",
       "表2 班子结构分析表",
       "表3 书记队伍结构表",

@@ -4,7 +4,7 @@ import { committeeStructure } from "../../../src/core/forms/tables/committee-str
 import { collectReportData } from "../../../src/core/forms/report-data";
 import type { ReportScope } from "../../../src/core/forms/report-scope";
 import { rosterCandidates, sheetNameIn } from "../../../src/core/forms/report-scope";
-import { planReport, summarize } from "../../../src/core/forms/report";
+import { summarize } from "../../../src/core/forms/report";
 import { unitCoverage } from "../../../src/core/forms/unit-coverage";
 import type { LedgerBook } from "../../../src/core/ledgers/recognise";
 import { readLedgers } from "../../../src/core/ledgers/recognise";
@@ -13,6 +13,7 @@ import { validate } from "../../../src/core/rules/validate";
 import { checkPlans } from "../../../src/workbook/plan-checks";
 import { reportBook, reportPeople, reportSettings, textsOf } from "../../support/report-fixture";
 import { rosterGrid, unitGrid } from "../../support/roster";
+import { formSheets } from "../../support/report-sheets";
 
 function dataOf(scope: ReportScope, book: LedgerBook = reportBook()) {
   return collectReportData([book], reportSettings, scope);
@@ -54,7 +55,7 @@ describe("a township's own report", () => {
   });
 
   it("names the township in titles, 填报单位, sheets and sentence", () => {
-    const plans = planReport(own, summarize(own));
+    const plans = formSheets(own);
     expect(plans.map(({ name }) => name)).toEqual([
       "表1 换届选举情况统计表(样例镇)",
       "表2 班子结构分析表(样例镇)",
