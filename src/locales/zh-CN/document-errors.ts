@@ -19,7 +19,7 @@ const FOUND: Readonly<Record<NoDocument, string>> = {
   workbook: "Excel 工作簿",
 };
 
-const FOUND_TODO: Readonly<Record<NoDocument, string>> = {
+const WHAT_TO_DO: Readonly<Record<NoDocument, string>> = {
   archive: "请先解压，再选择其中的 .docx 或 .txt 文件。",
   html: SAVE_AS_DOCX,
   pdf: "请使用 Word 原稿（.docx），或把文字复制出来存为 .txt。",
@@ -45,7 +45,7 @@ export const documentErrorTexts: DocumentErrorTexts = {
   }),
   "not-a-document": ({ found }) => ({
     what: `这不是 Word 文档（.docx）或文本文件（.txt），而是${FOUND[found]}。`,
-    todo: FOUND_TODO[found],
+    todo: WHAT_TO_DO[found],
   }),
   encoding: () => ({
     what: "文本文件的文字编码无法识别，既不是 UTF-8，也不是 GB18030（GBK）。",

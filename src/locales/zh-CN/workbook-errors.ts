@@ -28,7 +28,7 @@ const FOUND: Readonly<Record<FoundKind, string>> = {
   xml: "XML 文件",
 };
 
-const FOUND_TODO: Readonly<Record<FoundKind, string>> = {
+const WHAT_TO_DO: Readonly<Record<FoundKind, string>> = {
   archive: "请先解压，再选择其中的 .xlsx 文件。",
   document: "请选择花名册所在的 .xlsx 文件。",
   html: SAVE_AS_XLSX,
@@ -148,7 +148,7 @@ export const workbookErrorTexts: WorkbookErrorTexts = {
   }),
   "not-a-workbook": ({ found }) => ({
     what: `这不是 Excel 工作簿（.xlsx），而是${FOUND[found]}。`,
-    todo: FOUND_TODO[found],
+    todo: WHAT_TO_DO[found],
   }),
   "legacy-xls": () => ({
     what: "这是旧版 Excel 97—2003 工作簿（.xls）或 WPS 表格（.et），不能直接读取。",
