@@ -1,10 +1,6 @@
-import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
-import { createStore } from "zustand/vanilla";
 import type { OverviewView, PlaceMeasure } from "../../../engine/charting";
 import type { Survey } from "../../../engine/survey";
-import type { Session } from "../../session/session";
-import { useSession } from "../../session/session-hooks";
+import { createScreenView } from "../../session/screen-view";
 
 /** Groups of people that charts can be of. */
 export const chartGroups = ["party-organisation", "union", "secretary"] as const;
@@ -30,19 +26,5 @@ const initialView: ChartView = {
   drawn: null,
 };
 
-const views = new WeakMap<Session, StoreApi<ChartView>>();
-
-/** The view of a session, which outlasts the screen that shows it. */
-export function chartViewOf(session: Session): StoreApi<ChartView> {
-  let view = views.get(session);
-  if (!view) {
-    view = createStore<ChartView>(() => initialView);
-    views.set(session, view);
-  }
-  return view;
-}
-
-/** A part of the view. The selector must give the same value for the same state. */
-export function useChartView<T>(select: (view: ChartView) => T): T {
-  return useStore(chartViewOf(useSession()), select);
-}
+/** The view of a session, and a hook for a part of it. */
+export const { of: chartViewOf, use: useChartView } = createScreenView(initialView);

@@ -1,13 +1,9 @@
-import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
-import { createStore } from "zustand/vanilla";
 import type { CheckSummary } from "../../../engine/checking";
 import type { FixSurvey } from "../../../engine/fix-rows";
 import type { WaiverRow } from "../../../engine/waiving";
 import type { Grouping } from "../../../locales/check-texts";
 import type { AppliedChange, CellPlace, SkippedChange } from "../../../workbook/workbook-host";
-import type { Session } from "../../session/session";
-import { useSession } from "../../session/session-hooks";
+import { createScreenView } from "../../session/screen-view";
 import type { Job } from "../../session/work";
 import type { FindingFilter } from "./finding-list";
 import { noFilter } from "./finding-list";
@@ -92,22 +88,8 @@ const initialView: CheckView = {
   waivedBy: null,
 };
 
-const views = new WeakMap<Session, StoreApi<CheckView>>();
-
-/** The view of a session, which outlasts the screens that show it. */
-export function checkViewOf(session: Session): StoreApi<CheckView> {
-  let view = views.get(session);
-  if (!view) {
-    view = createStore<CheckView>(() => initialView);
-    views.set(session, view);
-  }
-  return view;
-}
-
-/** A part of the view. The selector must give the same value for the same state. */
-export function useCheckView<T>(select: (view: CheckView) => T): T {
-  return useStore(checkViewOf(useSession()), select);
-}
+/** The view of a session, and a hook for a part of it. */
+export const { of: checkViewOf, use: useCheckView } = createScreenView(initialView);
 
 /** The set with a value put in, or taken out if it was there. */
 export function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {

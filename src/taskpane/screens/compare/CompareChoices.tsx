@@ -14,7 +14,7 @@ export function CompareChoices() {
   const styles = useStyles();
   const texts = useTexts(compareTexts);
   const session = useSession();
-  const view = useCompareView();
+  const view = useCompareView((state) => state);
   const set = compareViewOf(session).setState;
   const survey = usePane((state) => state.survey);
   const ledgers = (survey?.sheets ?? []).filter(

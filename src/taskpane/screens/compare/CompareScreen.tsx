@@ -69,7 +69,7 @@ export function CompareScreen() {
   const busy = useBusy();
   const survey = usePane((state) => state.survey);
   const stale = usePane((state) => state.stale);
-  const view = useCompareView();
+  const view = useCompareView((state) => state);
   const { compared, filter } = view;
   const listed = useMemo(
     () => (compared?.rows ?? []).filter((one) => !["re-elected", ""].includes(classOf(one))),

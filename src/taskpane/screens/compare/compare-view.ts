@@ -1,14 +1,10 @@
-import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
-import { createStore } from "zustand/vanilla";
 import type { CompareRow, CompareSummary, ComparedFile } from "../../../engine/comparing";
 import type { Survey } from "../../../engine/survey";
 import { compareEn } from "../../../locales/en/compare";
 import type { CompareTexts } from "../../../locales/compare-texts";
 import type { Localised } from "../../../locales/language";
 import { compareZh } from "../../../locales/zh-CN/compare";
-import type { Session } from "../../session/session";
-import { useSession } from "../../session/session-hooks";
+import { createScreenView } from "../../session/screen-view";
 
 export const compareTexts: Localised<CompareTexts> = { "zh-CN": compareZh, en: compareEn };
 
@@ -46,19 +42,8 @@ const initialView: CompareView = {
   filter: "",
 };
 
-const views = new WeakMap<Session, StoreApi<CompareView>>();
-
-/** The view of a session, which outlasts the screen that shows it. */
-export function compareViewOf(session: Session): StoreApi<CompareView> {
-  let view = views.get(session);
-  if (!view) views.set(session, (view = createStore<CompareView>(() => initialView)));
-  return view;
-}
-
-/** The whole view. */
-export function useCompareView(): CompareView {
-  return useStore(compareViewOf(useSession()));
-}
+/** The view of a session, and a hook for a part of it. */
+export const { of: compareViewOf, use: useCompareView } = createScreenView(initialView);
 
 /** The class that a line is filtered by; people who stayed as they were are not listed. */
 export function classOf(one: CompareRow): string {

@@ -1,10 +1,6 @@
-import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
-import { createStore } from "zustand/vanilla";
 import type { PayPreview, PolicySurvey } from "../../../engine/paying";
 import type { Survey } from "../../../engine/survey";
-import type { Session } from "../../session/session";
-import { useSession } from "../../session/session-hooks";
+import { createScreenView } from "../../session/screen-view";
 
 export type PayPart = "posts" | "people" | "issues";
 
@@ -21,19 +17,5 @@ export interface PayView {
 
 const initialView: PayView = { month: "", policies: null, preview: null, part: "posts", done: "" };
 
-const views = new WeakMap<Session, StoreApi<PayView>>();
-
-/** The view of a session, which outlasts the screen that shows it. */
-export function payViewOf(session: Session): StoreApi<PayView> {
-  let view = views.get(session);
-  if (!view) {
-    view = createStore<PayView>(() => initialView);
-    views.set(session, view);
-  }
-  return view;
-}
-
-/** A part of the view. The selector must give the same value for the same state. */
-export function usePayView<T>(select: (view: PayView) => T): T {
-  return useStore(payViewOf(useSession()), select);
-}
+/** The view of a session, and a hook for a part of it. */
+export const { of: payViewOf, use: usePayView } = createScreenView(initialView);

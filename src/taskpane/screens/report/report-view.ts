@@ -1,6 +1,3 @@
-import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
-import { createStore } from "zustand/vanilla";
 import type { NarrativeStyle } from "../../../core/forms/narrative-styles";
 import { formChoices } from "../../../engine/form-choices";
 import type { ReportCheckRow, ReportCheckSummary } from "../../../engine/report-checking";
@@ -8,8 +5,7 @@ import type { ReportResult } from "../../../engine/report-outlook";
 import type { Survey } from "../../../engine/survey";
 import type { CellPlace } from "../../../workbook/workbook-host";
 import type { PlacedSheet } from "../../../workbook/place-sheets";
-import type { Session } from "../../session/session";
-import { useSession } from "../../session/session-hooks";
+import { createScreenView } from "../../session/screen-view";
 
 /** A sheet that was written, and whether it had to take another name than its own. */
 export interface WrittenSheet extends PlacedSheet {
@@ -72,22 +68,8 @@ const initialView: ReportView = {
   checkFilter: noCheckFilter,
 };
 
-const views = new WeakMap<Session, StoreApi<ReportView>>();
-
-/** The view of a session, which outlasts the screens that show it. */
-export function reportViewOf(session: Session): StoreApi<ReportView> {
-  let view = views.get(session);
-  if (!view) {
-    view = createStore<ReportView>(() => initialView);
-    views.set(session, view);
-  }
-  return view;
-}
-
-/** A part of the view. The selector must give the same value for the same state. */
-export function useReportView<T>(select: (view: ReportView) => T): T {
-  return useStore(reportViewOf(useSession()), select);
-}
+/** The view of a session, and a hook for a part of it. */
+export const { of: reportViewOf, use: useReportView } = createScreenView(initialView);
 
 /** The choice of last term's roster as a request carries it. */
 export function previousIn({ previous }: Pick<ReportView, "previous">): {

@@ -1,11 +1,7 @@
-import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
-import { createStore } from "zustand/vanilla";
 import { TEMPLATE_ROWS } from "../../../core/forms/template/template-plan";
 import type { LedgerKindId } from "../../../core/ledgers/field";
 import type { TemplateSurvey, TemplateView } from "../../../engine/templates";
-import type { Session } from "../../session/session";
-import { useSession } from "../../session/session-hooks";
+import { createScreenView } from "../../session/screen-view";
 
 /** What 新建模板 shows beyond the session's state; kept while the pane is open. */
 export interface TemplatesView {
@@ -27,22 +23,8 @@ const initialView: TemplatesView = {
   inserted: null,
 };
 
-const views = new WeakMap<Session, StoreApi<TemplatesView>>();
-
-/** The view of a session, which outlasts the screen that shows it. */
-export function templatesViewOf(session: Session): StoreApi<TemplatesView> {
-  let view = views.get(session);
-  if (!view) {
-    view = createStore<TemplatesView>(() => initialView);
-    views.set(session, view);
-  }
-  return view;
-}
-
-/** A part of the view. The selector must give the same value for the same state. */
-export function useTemplatesView<T>(select: (view: TemplatesView) => T): T {
-  return useStore(templatesViewOf(useSession()), select);
-}
+/** The view of a session, and a hook for a part of it. */
+export const { of: templatesViewOf, use: useTemplatesView } = createScreenView(initialView);
 
 /** The number of blank rows that was typed; `null` when it cannot be used. */
 export function typedRows(text: string): number | null {

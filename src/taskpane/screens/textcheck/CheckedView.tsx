@@ -19,7 +19,7 @@ export function CheckedView({ checked }: { readonly checked: CheckedText }) {
   const busy = useBusy();
   const survey = usePane((state) => state.survey);
   const stale = usePane((state) => state.stale);
-  const { filter, current } = useTextCheckView();
+  const { filter, current } = useTextCheckView((state) => state);
   const { figures, books } = checked.result;
   const shown = useMemo(
     () => figures.flatMap((figure, index) => (isListed(filter, figure) ? [index] : [])),

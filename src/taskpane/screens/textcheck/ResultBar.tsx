@@ -43,7 +43,7 @@ export function ResultBar({ checked }: { readonly checked: CheckedText }) {
   const texts = useTexts(textCheckTexts);
   const session = useSession();
   const view = textCheckViewOf(session);
-  const { filter, current } = useTextCheckView();
+  const { filter, current } = useTextCheckView((state) => state);
   const [isCopyRefused, setCopyRefused] = useState(false);
   const { figures, counts } = checked.result;
   const wrong = figures.filter(needsAttention);

@@ -13,7 +13,7 @@ export function TextCheckScreen() {
   const texts = useTexts(textCheckTexts);
   const session = useSession();
   const survey = usePane((state) => state.survey);
-  const { checked } = useTextCheckView();
+  const checked = useTextCheckView((state) => state.checked);
   if (!survey) return null;
   if (!checked) {
     return (

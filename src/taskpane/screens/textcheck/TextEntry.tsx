@@ -19,7 +19,7 @@ export function TextEntry() {
   const texts = useTexts(textCheckTexts);
   const session = useSession();
   const busy = useBusy();
-  const { text, against, isNarrativeMissing } = useTextCheckView();
+  const { text, against, isNarrativeMissing } = useTextCheckView((state) => state);
   const view = textCheckViewOf(session);
   const file = useRef<HTMLInputElement>(null);
   const load = (event: ChangeEvent<HTMLInputElement>) => {

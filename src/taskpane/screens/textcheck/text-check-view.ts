@@ -1,6 +1,3 @@
-import { useStore } from "zustand";
-import type { StoreApi } from "zustand/vanilla";
-import { createStore } from "zustand/vanilla";
 import type { CheckedFigure, FigureStatus } from "../../../core/text-check/checked-figure";
 import { needsAttention } from "../../../core/text-check/checked-figure";
 import type { Survey } from "../../../engine/survey";
@@ -12,8 +9,7 @@ import type { TextCheckScreenTexts } from "../../../locales/text-check-screen-te
 import type { TextCheckTexts } from "../../../locales/text-check-texts";
 import { textCheckZh } from "../../../locales/zh-CN/text-check";
 import { textCheckScreenZh } from "../../../locales/zh-CN/text-check-screen";
-import type { Session } from "../../session/session";
-import { useSession } from "../../session/session-hooks";
+import { createScreenView } from "../../session/screen-view";
 
 /** Everything that the screen says: its own sentences and those of figures. */
 export interface TextCheckAllTexts extends TextCheckScreenTexts {
@@ -56,19 +52,8 @@ const initialView: TextCheckView = {
   isNarrativeMissing: false,
 };
 
-const views = new WeakMap<Session, StoreApi<TextCheckView>>();
-
-/** The view of a session, which outlasts the screen that shows it. */
-export function textCheckViewOf(session: Session): StoreApi<TextCheckView> {
-  let view = views.get(session);
-  if (!view) views.set(session, (view = createStore<TextCheckView>(() => initialView)));
-  return view;
-}
-
-/** The whole view. */
-export function useTextCheckView(): TextCheckView {
-  return useStore(textCheckViewOf(useSession()));
-}
+/** The view of a session, and a hook for a part of it. */
+export const { of: textCheckViewOf, use: useTextCheckView } = createScreenView(initialView);
 
 /** Whether a filter leaves a figure. */
 export function isListed(filter: FigureFilter, figure: CheckedFigure): boolean {
