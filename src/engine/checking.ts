@@ -5,6 +5,7 @@ import type { CheckedSheet, Validation } from "../core/rules/validate";
 import { validateInSteps } from "../core/rules/validate";
 import type { LedgerBook } from "../core/ledgers/recognise";
 import type { Settings } from "../core/settings/settings";
+import { keepRows } from "../core/sheets/kept-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import { ruleTextsZh } from "../locales/zh-CN/rules";
 import type { WorkOptions } from "../workbook/workbook-host";
@@ -117,8 +118,7 @@ export function createChecking(workbook: HeldWorkbook): Checking {
     },
     plan() {
       const { book, settings, validation } = last();
-      const plan = planFindings({ books: [book], validation, settings, texts: ruleTextsZh });
-      return { ...plan, rows: [...plan.rows] };
+      return keepRows(planFindings({ books: [book], validation, settings, texts: ruleTextsZh }));
     },
     held: () => checked,
     last,

@@ -17,6 +17,7 @@ import { readLedgers } from "../core/ledgers/recognise";
 import type { LedgerTable } from "../core/ledgers/table";
 import { readUnitList } from "../core/ledgers/unit-list";
 import type { Settings } from "../core/settings/settings";
+import { keepRows } from "../core/sheets/kept-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import { readWorkbook } from "../hosts/xlsx/read-workbook";
 import type { WorkOptions } from "../workbook/workbook-host";
@@ -217,7 +218,7 @@ export function createComparing(workbook: HeldWorkbook): Comparing {
     rows: (from, count) => last?.rows.slice(from, from + count) ?? [],
     plans() {
       if (!last) throw new EngineError("not-compared", {});
-      return last.plans().map((plan) => ({ ...plan, rows: [...plan.rows] }));
+      return last.plans().map(keepRows);
     },
   };
 }

@@ -10,6 +10,7 @@ import type { PayPolicy } from "../core/pay/policy";
 import { defaultPayPolicy } from "../core/pay/policy";
 import { policiesOf } from "../core/pay/read-policy";
 import type { CellPlace } from "../workbook/workbook-host";
+import { keepRows } from "../core/sheets/kept-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { CivilDate } from "../core/values/civil-date";
 import { isoDate } from "../core/values/civil-date";
@@ -178,10 +179,7 @@ export function createPaying(workbook: HeldWorkbook): Paying {
         issues: issueViews(roll.issues),
       };
     },
-    plan: (month) => {
-      const plan = planPayRoll(rollOf(month), workbook.settings().settings);
-      return { ...plan, rows: [...plan.rows] };
-    },
+    plan: (month) => keepRows(planPayRoll(rollOf(month), workbook.settings().settings)),
     policyPlan: () => planPayPolicy(defaultPayPolicy),
   };
 }

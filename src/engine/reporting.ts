@@ -14,6 +14,7 @@ import type { ReportData } from "../core/forms/report-data";
 import { collectReportData } from "../core/forms/report-data";
 import type { ReportScope } from "../core/forms/report-scope";
 import { rostersOf } from "../core/forms/report-scope";
+import { keepRows } from "../core/sheets/kept-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { WorkOptions } from "../workbook/workbook-host";
 import { EngineError } from "./engine-error";
@@ -133,7 +134,7 @@ export function createReporting(workbook: HeldWorkbook): Reporting {
         notes: formCheckTextsZh.notes,
         userChecks: userChecks(userFormulasOf(workbook.book().tables)),
       });
-      return plans.map((plan) => ({ ...plan, rows: [...plan.rows] }));
+      return plans.map(keepRows);
     },
     data: (choice = {}) => drawn(choice).data,
     built,

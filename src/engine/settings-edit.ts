@@ -6,6 +6,7 @@ import { parseSettingText, withSetting } from "../core/settings/parse-setting";
 import { settingsChanges } from "../core/settings/settings-changes";
 import type { Settings } from "../core/settings/settings";
 import { cellAddress } from "../core/sheets/a1";
+import { keepRows } from "../core/sheets/kept-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import type { CellChange } from "../workbook/workbook-host";
 import type { HeldWorkbook } from "./held-workbook";
@@ -66,8 +67,7 @@ export function editSettings(workbook: HeldWorkbook, typed: TypedSettings): Sett
     return before === after ? [] : [{ key: definition.key, before, after }];
   });
   if (!table) {
-    const plan = planSettings(wanted);
-    return { invalid, preview, cells: [], plan: { ...plan, rows: [...plan.rows] } };
+    return { invalid, preview, cells: [], plan: keepRows(planSettings(wanted)) };
   }
   const { changes, missing } = settingsChanges(table, wanted);
   const cells = changes.map(({ sheet, address, before, after }): CellChange => ({

@@ -6,6 +6,7 @@ import { templateColumns } from "../core/forms/template/template-columns";
 import { planTemplates, templateKinds } from "../core/forms/template/template-set";
 import type { LedgerKind, LedgerKindId } from "../core/ledgers/field";
 import { ledgerKind } from "../core/ledgers/kinds";
+import { keepRows } from "../core/sheets/kept-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import { freeName, withFreshNames } from "../workbook/place-sheets";
 import type { HeldWorkbook } from "./held-workbook";
@@ -107,11 +108,8 @@ export function createTemplating(workbook: HeldWorkbook): Templating {
         rows,
         { codes: codeSheet(), codesName }
       );
-      const plans = withFreshNames(templates, names).map((plan) => ({
-        ...plan,
-        rows: [...plan.rows],
-      }));
-      return { plans: codes ? [...plans, { ...codes, rows: [...codes.rows] }] : plans, addedLists };
+      const plans = [...withFreshNames(templates, names), ...(codes ? [codes] : [])];
+      return { plans: plans.map(keepRows), addedLists };
     },
   };
 }

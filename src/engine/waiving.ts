@@ -7,6 +7,7 @@ import { waiverLapsed } from "../core/rules/waiver/lapsed";
 import { waiverReasonMissing } from "../core/rules/waiver/reason-missing";
 import { waiverUnknownRule } from "../core/rules/waiver/unknown-rule";
 import { cellAddress } from "../core/sheets/a1";
+import { keepRows } from "../core/sheets/kept-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import { isBlank } from "../core/values/cell";
 import type { ReadWaiver } from "../core/waivers/read-waivers";
@@ -116,7 +117,7 @@ export function createWaiving(workbook: HeldWorkbook, last: () => Checked | null
   const planned = (waivers: readonly Waiver[], sheet: string | null): WaiverSheet => {
     const plan = planWaivers(waivers, workbook.settings().settings, ruleTextsZh);
     return {
-      plan: { ...plan, name: sheet ?? plan.name, rows: [...plan.rows] },
+      plan: keepRows({ ...plan, name: sheet ?? plan.name }),
       replaces: sheet !== null,
     };
   };

@@ -1,5 +1,6 @@
 import { rangeAddress } from "../core/sheets/a1";
 import type { Grid } from "../core/sheets/grid";
+import { keepRows } from "../core/sheets/kept-plan";
 import { isPlanFormula } from "../core/sheets/sheet-plan";
 import { WorkbookError } from "../core/sheets/workbook-error";
 import type { Severity } from "../core/issues/issue";
@@ -78,7 +79,7 @@ export function createMemoryHost(initial: readonly Grid[] = []): MemoryHost {
     },
     async refreshSheet(given, { signal, onProgress } = {}) {
       throwIfAborted(signal);
-      const plan = { ...given, rows: [...given.rows] };
+      const plan = keepRows(given);
       checkPlans([plan]);
       const sheet = requireSheet(plan.name);
       const writes = refreshChanges(

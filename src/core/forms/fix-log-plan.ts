@@ -5,6 +5,7 @@ import { dateOfSerial, isoDate } from "../values/civil-date";
 import { quoteSheetName } from "../sheets/a1";
 import type { Grid } from "../sheets/grid";
 import { formatAt, valueAt } from "../sheets/grid";
+import { keepRows } from "../sheets/kept-plan";
 import type { PlanLink, PlanValue, SheetPlan } from "../sheets/sheet-plan";
 import type { FixLogEntry, FixStatus } from "../fixes/fix-log";
 import { maskAgain } from "../issues/mask";
@@ -157,5 +158,5 @@ export function planFixLogOf(
   settings: Settings
 ): SheetPlan {
   const plan = planFixLog(entries, settings);
-  return { ...plan, name: sheet ?? plan.name, rows: [...plan.rows] };
+  return keepRows({ ...plan, name: sheet ?? plan.name });
 }

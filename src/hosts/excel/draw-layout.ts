@@ -6,7 +6,8 @@ import type {
   SheetPlan,
 } from "../../core/sheets/sheet-plan";
 import { columnPoints } from "./column-width";
-import { step, type DrawStep, type KeptPlan } from "./draw-steps";
+import type { KeptPlan } from "../../core/sheets/kept-plan";
+import { step, type DrawStep } from "./draw-steps";
 import { wholeLists } from "./draw-values";
 
 /** Sizes of rows and columns, merged cells, drop-downs, conditional formats, and the view of a sheet. */

@@ -1,13 +1,4 @@
-import type { PlanRow, SheetPlan } from "../../core/sheets/sheet-plan";
-
-/** A plan whose rows can be gone through more than once. */
-export interface KeptPlan extends SheetPlan {
-  readonly rows: readonly PlanRow[];
-}
-
-export function keepRows(plan: SheetPlan): KeptPlan {
-  return { ...plan, rows: [...plan.rows] };
-}
+import type { PlanRow } from "../../core/sheets/sheet-plan";
 
 /** What a step of drawing works on: proxies that hold until the next sync. */
 export interface DrawTarget {

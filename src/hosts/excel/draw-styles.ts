@@ -1,6 +1,7 @@
 import { rangeAddress, type CellRange } from "../../core/sheets/a1";
 import type { BorderLine, PlanStyle } from "../../core/sheets/sheet-plan";
-import { rowWidth, step, styleKey, type DrawStep, type KeptPlan } from "./draw-steps";
+import type { KeptPlan } from "../../core/sheets/kept-plan";
+import { rowWidth, step, styleKey, type DrawStep } from "./draw-steps";
 import { setNumberFormat } from "./draw-values";
 import { addressLists } from "./payload";
 import { rectanglesByKey } from "./rectangles";

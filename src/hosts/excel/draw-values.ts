@@ -3,7 +3,8 @@ import { isPlanFormula, type PlanRow } from "../../core/sheets/sheet-plan";
 import { displayText } from "../../core/values/cell";
 import { TEXT_FORMAT } from "../../workbook/cell-change";
 import { cellEntry } from "./cell-entries";
-import { rowWidth, step, styleKey, type DrawStep, type KeptPlan } from "./draw-steps";
+import type { KeptPlan } from "../../core/sheets/kept-plan";
+import { rowWidth, step, styleKey, type DrawStep } from "./draw-steps";
 import { addressLists, piecesBySize, valueBytes } from "./payload";
 import { rectanglesByKey } from "./rectangles";
 

@@ -6,7 +6,7 @@ import { throwIfAborted } from "../../workbook/work-steps";
 import type { Placement, WorkOptions } from "../../workbook/workbook-host";
 import { toBase64 } from "./base64";
 import { drawSheets } from "./draw-sheet";
-import { keepRows, type KeptPlan } from "./draw-steps";
+import { keepRows, type KeptPlan } from "../../core/sheets/kept-plan";
 import { asWorkbookError, isHopeless } from "./excel-errors";
 import { inExcel, type ExcelContext } from "./excel-session";
 import type { ExcelLimits } from "./payload";

@@ -2,7 +2,7 @@ import type { Grid } from "../../core/sheets/grid";
 import { nameKey } from "../../workbook/plan-checks";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { withEquals } from "./draw-layout";
-import type { KeptPlan } from "./draw-steps";
+import type { KeptPlan } from "../../core/sheets/kept-plan";
 import { inExcel } from "./excel-session";
 import { insertSheets, type InsertTools } from "./insert-sheets";
 import { readTabs } from "./workbook-tabs";

@@ -7,7 +7,7 @@ import { checkPlans } from "../../workbook/plan-checks";
 import { refreshChanges, type RefreshChange } from "../../workbook/refresh-changes";
 import type { WorkOptions } from "../../workbook/workbook-host";
 import { cellEntry } from "./cell-entries";
-import { keepRows, type KeptPlan } from "./draw-steps";
+import { keepRows, type KeptPlan } from "../../core/sheets/kept-plan";
 import { inExcel, type ExcelContext } from "./excel-session";
 import type { InsertTools } from "./insert-sheets";
 import type { ExcelLimits } from "./payload";

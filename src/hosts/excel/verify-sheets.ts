@@ -2,7 +2,8 @@ import { cellAddress, rangeAddress, type CellRange } from "../../core/sheets/a1"
 import { isPlanFormula, type PlanValue } from "../../core/sheets/sheet-plan";
 import { isCovered, TEXT_FORMAT } from "../../workbook/cell-change";
 import type { ExcelContext } from "./excel-session";
-import { styleKey, type KeptPlan } from "./draw-steps";
+import type { KeptPlan } from "../../core/sheets/kept-plan";
+import { styleKey } from "./draw-steps";
 
 /** Cells of a sheet that are looked at. */
 const SAMPLES = 8;

@@ -1,7 +1,7 @@
 import { WorkbookError } from "../../core/sheets/workbook-error";
 import { nameKey } from "../../workbook/plan-checks";
 import { inExcel, type ExcelContext } from "./excel-session";
-import type { KeptPlan } from "./draw-steps";
+import type { KeptPlan } from "../../core/sheets/kept-plan";
 
 /** Sheets and names of a workbook before something is inserted. */
 export interface WorkbookTabs {

@@ -1,5 +1,6 @@
 import type { Grid } from "../../core/sheets/grid";
 import { valueAt } from "../../core/sheets/grid";
+import { keepRows } from "../../core/sheets/kept-plan";
 import { isPlanFormula, type PlanValue, type SheetPlan } from "../../core/sheets/sheet-plan";
 import { WorkbookError } from "../../core/sheets/workbook-error";
 import { sameValue } from "../../workbook/cell-change";
@@ -34,7 +35,7 @@ export function refreshSheet(
   grid: Grid,
   check: () => void
 ): RefreshedSheet {
-  const plan = { ...given, name: sheet.name, rows: [...given.rows] };
+  const plan = keepRows({ ...given, name: sheet.name });
   checkPlans([plan]);
   const held = inspectSheet(opened, sheet, ALL_CELLS, check);
   if (held.isProtected) throw new WorkbookError("protected", { sheet: sheet.name });
