@@ -1,4 +1,5 @@
 import { parseRangeAddress } from "../core/sheets/a1";
+import { nameKey } from "../workbook/plan-checks";
 import { drillFigure } from "./drill-figure";
 import { drillPay } from "./drill-pay";
 import type { Drill, DrillPeopleRequest, DrillPerson, DrillRequest } from "./drill-views";
@@ -16,8 +17,6 @@ export interface Drilling {
   /** @throws {EngineError} as `drill` */
   people(request: DrillPeopleRequest): readonly DrillPerson[];
 }
-
-const nameKey = (name: string) => name.toLowerCase();
 
 /** From report sheets of a held workbook to people; the cell asked for last is kept. */
 export function createDrilling(

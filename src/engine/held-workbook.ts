@@ -7,6 +7,7 @@ import type { SettingProblem } from "../core/settings/read-settings";
 import { readSettingsTable } from "../core/settings/read-settings";
 import type { Settings } from "../core/settings/settings";
 import { defaultSettings } from "../core/settings/settings";
+import { nameKey } from "../workbook/plan-checks";
 
 /** Name of the one workbook that an engine holds, as findings carry it. */
 export const BOOK = "";
@@ -41,8 +42,6 @@ export interface HeldWorkbook {
   /** Rises with every change. */
   version(): number;
 }
-
-const nameKey = (name: string) => name.toLowerCase();
 
 function hold(grid: Grid, term: Term | undefined): HeldSheet {
   const { tables, unknown, own } = readLedgers(BOOK, [grid], term);

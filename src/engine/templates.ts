@@ -9,6 +9,7 @@ import { ledgerKind } from "../core/ledgers/kinds";
 import { keepRows } from "../core/sheets/kept-plan";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import { freeName, withFreshNames } from "../workbook/place-sheets";
+import { nameKey } from "../workbook/plan-checks";
 import type { HeldWorkbook } from "./held-workbook";
 
 /** A column of a template, as it is shown before the template is inserted. */
@@ -101,7 +102,7 @@ export function createTemplating(workbook: HeldWorkbook): Templating {
     },
     plans({ ledgers, rows }) {
       const names = workbook.sheets().map(({ grid }) => grid.name);
-      const codesName = freeName(CODE_SHEET, new Set(names.map((name) => name.toLowerCase())));
+      const codesName = freeName(CODE_SHEET, new Set(names.map(nameKey)));
       const { templates, codes, addedLists } = planTemplates(
         ledgers.map(ledgerKind),
         workbook.settings().settings,

@@ -1,6 +1,5 @@
+import { MAX_SHEET_NAME } from "../core/sheets/a1";
 import { nameKey } from "./plan-checks";
-
-const MAX_NAME = 31;
 
 /**
  * The name of a copy of a sheet, as Excel makes it: `花名册 (2)`, and of that one `花名册 (3)`. Where it would be
@@ -11,7 +10,7 @@ export function nameOfCopy(name: string, taken: ReadonlySet<string>): string {
   const plain = name.replace(/ ?\(\d+\)$/, "") || name;
   for (let n = 2; ; n++) {
     const ending = ` (${n})`;
-    const numbered = cut(plain, MAX_NAME - ending.length) + ending;
+    const numbered = cut(plain, MAX_SHEET_NAME - ending.length) + ending;
     if (!taken.has(nameKey(numbered))) return numbered;
   }
 }

@@ -1,4 +1,6 @@
+import { MAX_SHEET_NAME } from "../core/sheets/a1";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
+import { nameKey } from "./plan-checks";
 import { partOf } from "./work-steps";
 import type { WorkbookHost, WorkOptions } from "./workbook-host";
 
@@ -10,15 +12,12 @@ export interface PlacedSheet {
   readonly how: "inserted" | "values" | "redrawn";
 }
 
-const nameKey = (name: string) => name.toLowerCase();
-const MAX_NAME = 31;
-
 /** `综述(2)`: the first name of this kind that no sheet has. */
 export function freeName(name: string, taken: ReadonlySet<string>): string {
   if (!taken.has(nameKey(name))) return name;
   for (let n = 2; ; n++) {
     const ending = `(${n})`;
-    const numbered = name.slice(0, MAX_NAME - ending.length) + ending;
+    const numbered = name.slice(0, MAX_SHEET_NAME - ending.length) + ending;
     if (!taken.has(nameKey(numbered))) return numbered;
   }
 }

@@ -1,4 +1,10 @@
-import { MAX_COLUMNS, MAX_ROWS, rangeAddress, type CellRange } from "../core/sheets/a1";
+import {
+  MAX_COLUMNS,
+  MAX_ROWS,
+  MAX_SHEET_NAME,
+  rangeAddress,
+  type CellRange,
+} from "../core/sheets/a1";
 import { hasSoundBounds } from "../core/sheets/plan-validation";
 import type { PlanStyle, PlanValidation, SheetPlan } from "../core/sheets/sheet-plan";
 import {
@@ -9,7 +15,6 @@ import {
 
 /** Bounds of the program that opens the file (Excel specifications and limits). */
 export const MAX_LIST = 255;
-const MAX_SHEET_NAME = 31;
 const MAX_HEADER = 255;
 const MAX_PROMPT_TITLE = 32;
 const MAX_PROMPT = 255;

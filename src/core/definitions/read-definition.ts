@@ -4,6 +4,7 @@ import { lookup } from "../codes/code-table";
 import type { DefinitionField } from "../ledgers/kinds/form-definition";
 import { definitionItems } from "../ledgers/kinds/form-definition";
 import type { LedgerTable } from "../ledgers/table";
+import { MAX_SHEET_NAME } from "../sheets/a1";
 import type { DefinitionProblemKey, Reading, TextProblem } from "./definition-problem";
 import type { DefinedColumn, FormDefinition } from "./form-definition";
 import { parseRows, parseSubject, parseTitle } from "./form-definition";
@@ -35,7 +36,6 @@ interface Line {
 
 const NUMBER = /^附表\d+(?:-\d+)?$/;
 const NO_SHEET_NAME = /[[\]:*?/\\]|^'|'$/;
-const LONGEST_SHEET_NAME = 31;
 /** What every definition must say. */
 const NEEDED: readonly Item[] = ["number", "title", "column"];
 const DEFAULT_UNIT = "人";
@@ -112,7 +112,7 @@ export function readDefinition(table: LedgerTable): ReadDefinition {
   if (titleLine && !title.endsWith("表")) complain(titleLine, "title-form");
   const sheetLine = single("sheet");
   const named = sheetLine?.content.trim() ?? "";
-  if (sheetLine && (NO_SHEET_NAME.test(named) || named.length > LONGEST_SHEET_NAME)) {
+  if (sheetLine && (NO_SHEET_NAME.test(named) || named.length > MAX_SHEET_NAME)) {
     complain(sheetLine, "sheet-name");
   }
   const subjectLine = single("subject");

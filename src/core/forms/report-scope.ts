@@ -2,6 +2,7 @@ import type { LedgerBook } from "../ledgers/recognise";
 import type { LedgerTable, Term } from "../ledgers/table";
 import { townshipKey } from "../ledgers/unit-name";
 import type { Settings } from "../settings/settings";
+import { MAX_SHEET_NAME } from "../sheets/a1";
 
 /** A sheet of a workbook; without `book` in whichever workbook it stands. */
 export interface RosterRef {
@@ -72,12 +73,10 @@ export function isTownship(name: string, scope: ReportScope): boolean {
   return scope.township !== undefined && townshipKey(name) === townshipKey(scope.township);
 }
 
-const MOST_CHARACTERS = 31;
-
 /** The name of a report sheet; that of a township's own report has the township behind it. */
 export function sheetNameIn(name: string, township: string | null): string {
   if (township === null) return name;
-  const room = MOST_CHARACTERS - name.length - 2;
+  const room = MAX_SHEET_NAME - name.length - 2;
   const plain = township.replace(/[[\]:*?/\\]/g, "");
   return `${name}(${[...plain].slice(0, room).join("")})`;
 }

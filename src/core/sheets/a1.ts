@@ -14,6 +14,8 @@ export interface CellRange {
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+/** Of the name of a sheet, in UTF-16 units. */
+export const MAX_SHEET_NAME = 31;
 
 /** 0 → `A`, 25 → `Z`, 26 → `AA`. */
 export function columnName(column: number): string {

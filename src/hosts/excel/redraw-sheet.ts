@@ -1,3 +1,4 @@
+import { MAX_SHEET_NAME } from "../../core/sheets/a1";
 import type { Grid } from "../../core/sheets/grid";
 import { nameKey } from "../../workbook/plan-checks";
 import type { WorkOptions } from "../../workbook/workbook-host";
@@ -6,8 +7,6 @@ import type { KeptPlan } from "../../core/sheets/kept-plan";
 import { inExcel } from "./excel-session";
 import { insertSheets, type InsertTools } from "./insert-sheets";
 import { readTabs } from "./workbook-tabs";
-
-const MAX_NAME = 31;
 
 /**
  * Puts a new sheet in the place of the one that the plan's name has. The old one steps aside under
@@ -54,7 +53,7 @@ function stepAside(name: string, signal: AbortSignal | undefined) {
       let aside: string;
       do {
         const suffix = ` ~${number++}`;
-        aside = name.slice(0, MAX_NAME - suffix.length) + suffix;
+        aside = name.slice(0, MAX_SHEET_NAME - suffix.length) + suffix;
       } while (taken.has(nameKey(aside)));
       await rename(name, aside);
       return { aside, isActive: nameKey(active.name) === nameKey(name) };

@@ -1,4 +1,5 @@
 import type { Engine } from "../../engine/engine";
+import { nameKey } from "../../workbook/plan-checks";
 import type { WorkbookHost, WorkOptions } from "../../workbook/workbook-host";
 import { partOf } from "../../workbook/work-steps";
 
@@ -14,8 +15,6 @@ export interface SheetReader {
    */
   readStale(options: WorkOptions): Promise<readonly string[]>;
 }
-
-const nameKey = (name: string) => name.toLowerCase();
 
 /** A reader that has read nothing yet. */
 export function createSheetReader(host: WorkbookHost, engine: Engine): SheetReader {
