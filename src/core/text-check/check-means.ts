@@ -1,22 +1,10 @@
-import type { Decimal } from "../values/decimal";
-import { absolute, compare, formatDecimal, ratio, subtract } from "../values/decimal";
-import { isEmpty, numeratorsOf } from "../forms/checks/attainable";
+import { formatDecimal } from "../values/decimal";
+import { isMeanAttainable, nearestMean } from "../forms/checks/attainable";
 import { basesOf } from "./bases";
 import { finding, isExact, printed, type TextFinding } from "./finding";
 import { isUnderstood, type Reading } from "./reading";
 
 const MONTHS = 12;
-
-function isAttainable({ value }: Reading, divisor: number): boolean {
-  return !isEmpty(numeratorsOf(value, divisor));
-}
-
-function nearestMean(value: Decimal, people: number): Decimal {
-  const below = Math.floor((value.units * people) / 10 ** value.scale);
-  const [lower, upper] = [below, below + 1].map((sum) => ratio(sum, people, value.scale)!);
-  const away = (other: Decimal): Decimal => absolute(subtract(value, other));
-  return compare(away(upper), away(lower)) < 0 ? upper : lower;
-}
 
 /**
  * Mean ages that no whole ages of the stated number of people can have. Where ages in months could,
@@ -26,13 +14,14 @@ export function checkMeans(readings: readonly Reading[]): TextFinding[] {
   return readings.flatMap((reading) => {
     const isMean = reading.kind === "mean-age" && reading.traits.length === 0;
     if (!isMean || !isUnderstood(reading) || !isExact(reading)) return [];
-    const bases = basesOf(reading, readings).filter(({ reading: { value } }) => value.units > 0);
+    const { value } = reading;
+    const bases = basesOf(reading, readings).filter(({ reading: base }) => base.value.units > 0);
     if (bases.length === 0) return [];
-    if (bases.some((base) => isAttainable(reading, base.reading.value.units))) return [];
+    if (bases.some(({ reading: base }) => isMeanAttainable(value, base.value.units))) return [];
     const { reading: whole, isStated } = bases[0];
     const people = whole.value.units;
-    const isCertain = isStated && !isAttainable(reading, people * MONTHS);
-    const nearest = formatDecimal(nearestMean(reading.value, people));
+    const isCertain = isStated && !isMeanAttainable(value, people * MONTHS);
+    const nearest = formatDecimal(nearestMean(value, people, value.scale));
     return [
       finding(
         reading,

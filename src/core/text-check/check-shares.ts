@@ -1,6 +1,6 @@
 import type { Decimal } from "../values/decimal";
-import { absolute, compare, formatDecimal, rescale, share, subtract } from "../values/decimal";
-import { isEmpty, numeratorsOf, overlap } from "../forms/checks/attainable";
+import { compare, formatDecimal, rescale, share } from "../values/decimal";
+import { isShareAttainable, nearestShare } from "../forms/checks/attainable";
 import { basesOf, type Base } from "./bases";
 import type { FigureReasonKey, ShareParams } from "./figure-reason";
 import { finding, isExact, printed, type TextFinding } from "./finding";
@@ -18,7 +18,7 @@ type ShareKey = Extract<
 >;
 
 /** What a printed share is of the share that part and whole make; both are whole numbers. */
-export function compareShare(reading: Reading, part: number, whole: number): ShareKey {
+function compareShare(reading: Reading, part: number, whole: number): ShareKey {
   const { value, approximation } = reading;
   const { scale } = value;
   const fine = share(part, whole, FINE)!;
@@ -80,28 +80,14 @@ function checkWithPart(reading: Reading, part: Reading, bases: readonly Base[]):
   ];
 }
 
-function isAttainable({ value }: Reading, whole: number): boolean {
-  const all = { least: 0n, most: BigInt(whole) };
-  return !isEmpty(overlap(numeratorsOf(value, whole, 100), all));
-}
-
-/** The share nearest to a value that a whole number of people makes. */
-function nearestShare(value: Decimal, whole: number): Decimal {
-  const below = Math.floor((value.units * whole) / (100 * 10 ** value.scale));
-  const [lower, upper] = [below, below + 1].map((n) =>
-    share(Math.min(n, whole), whole, value.scale)!
-  );
-  const away = (other: Decimal): Decimal => absolute(subtract(value, other));
-  return compare(away(upper), away(lower)) < 0 ? upper : lower;
-}
-
 /** A share by itself: some whole number of people must make it. */
 function checkAlone(reading: Reading, bases: readonly Base[]): TextFinding[] {
   const counted = bases.filter(({ reading: { value } }) => value.units > 0);
   if (counted.length === 0 || !isExact(reading)) return [];
-  if (counted.some(({ reading: { value } }) => isAttainable(reading, value.units))) return [];
+  const { value } = reading;
+  if (counted.some(({ reading: base }) => isShareAttainable(value, base.value.units))) return [];
   const { reading: whole, isStated } = counted[0];
-  const nearest = nearestShare(reading.value, whole.value.units);
+  const nearest = nearestShare(value, whole.value.units, value.scale);
   const params = { whole: printed(whole), nearest: formatDecimal(nearest) };
   return [
     finding(reading, "share-unattainable", params, {

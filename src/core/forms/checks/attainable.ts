@@ -1,4 +1,5 @@
 import type { Decimal } from "../../values/decimal";
+import { absolute, compare, ratio, share, subtract } from "../../values/decimal";
 
 /** Whole numbers from `least` to `most`; none where `most` is less. */
 export interface Span {
@@ -42,4 +43,39 @@ export function overlap(a: Span, b: Span): Span {
     least: a.least > b.least ? a.least : b.least,
     most: a.most < b.most ? a.most : b.most,
   };
+}
+
+/** Whether some number of people of a whole makes the printed percentage. */
+export function isShareAttainable(printed: Decimal, whole: number): boolean {
+  const all = { least: 0n, most: BigInt(whole) };
+  return !isEmpty(overlap(numeratorsOf(printed, whole, 100), all));
+}
+
+/** Whether some whole sum makes the printed mean. */
+export function isMeanAttainable(printed: Decimal, divisor: number): boolean {
+  return !isEmpty(numeratorsOf(printed, divisor));
+}
+
+/** The one of two values that lies closer; the first of equally close ones. */
+function nearestOf(value: Decimal, candidates: readonly Decimal[]): Decimal {
+  const away = (other: Decimal) => absolute(subtract(value, other));
+  return candidates.reduce((best, other) => (compare(away(other), away(best)) < 0 ? other : best));
+}
+
+/** The attainable percentage that comes closest. */
+export function nearestShare(value: Decimal, whole: number, decimals: number): Decimal {
+  const below = Math.floor((value.units * whole) / (100 * 10 ** value.scale));
+  const candidates = [below, below + 1].map((n) =>
+    share(Math.min(whole, Math.max(0, n)), whole, decimals)!
+  );
+  return nearestOf(value, candidates);
+}
+
+/** The attainable mean that comes closest. */
+export function nearestMean(value: Decimal, divisor: number, decimals: number): Decimal {
+  const below = Math.floor((value.units * divisor) / 10 ** value.scale);
+  return nearestOf(
+    value,
+    [below, below + 1].map((sum) => ratio(Math.max(0, sum), divisor, decimals)!)
+  );
 }

@@ -3,10 +3,10 @@ import { compare, formatDecimal, ratio } from "../../values/decimal";
 import type { AgeBand } from "../../statistics/age-bands";
 import { ageBandPresets } from "../../statistics/age-bands";
 import { ABSENT } from "../build-form";
-import { isEmpty, numeratorsOf } from "./attainable";
+import { isMeanAttainable, nearestMean, numeratorsOf } from "./attainable";
 import type { CheckContext } from "./check-result";
 import { addressOf, countOf, differenceText, resultOf, shownText } from "./check-result";
-import { atDecimals, nearestOf } from "./check-shares";
+import { atDecimals } from "./check-shares";
 import type { FormCheckResult } from "./form-check";
 import type { PrintedCell, PrintedForm, PrintedLine } from "./printed-form";
 
@@ -56,15 +56,6 @@ function meansOf(form: PrintedForm): Mean[] {
   });
 }
 
-/** The attainable mean that comes closest. */
-function nearestMean(value: Decimal, divisor: number, decimals: number): Decimal {
-  const below = Math.floor((value.units * divisor) / 10 ** value.scale);
-  return nearestOf(
-    value,
-    [below, below + 1].map((sum) => ratio(Math.max(0, sum), divisor, decimals)!)
-  );
-}
-
 /** The people that a mean is divided by, as cells: C7, or SUM(H7:N7); in months twelve times as many. */
 function divisorText(over: readonly PrintedCell[], factor: number): string {
   const people = over.length === 1 ? addressOf(over[0]) : `SUM(${rangeText(over)})`;
@@ -89,7 +80,7 @@ export function checkMeanAttainable({
     const over = bands.length > 0 || !whole ? bands : [whole];
     const printed = cell.value && atDecimals(cell.value, ageDecimals);
     const fits =
-      printed !== null && printed.units >= 0 && !isEmpty(numeratorsOf(printed, people * factor));
+      printed !== null && printed.units >= 0 && isMeanAttainable(printed, people * factor);
     const passed = people === 0 ? cell.value === null : fits;
     const nearest =
       cell.value && people > 0 && !passed

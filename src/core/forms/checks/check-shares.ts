@@ -1,15 +1,7 @@
 import type { Decimal } from "../../values/decimal";
-import {
-  absolute,
-  compare,
-  formatDecimal,
-  rescale,
-  share,
-  shareOf,
-  subtract,
-} from "../../values/decimal";
+import { compare, formatDecimal, rescale, shareOf } from "../../values/decimal";
 import { ABSENT } from "../build-form";
-import { isEmpty, numeratorsOf, overlap } from "./attainable";
+import { isShareAttainable, nearestShare } from "./attainable";
 import type { CheckContext } from "./check-result";
 import { addressOf, differenceText, isWhole, resultOf, shownText } from "./check-result";
 import type { FormCheckResult } from "./form-check";
@@ -91,21 +83,6 @@ function isEqual(value: Decimal | null, expected: Decimal): boolean {
   return value !== null && compare(value, expected) === 0;
 }
 
-/** The attainable percentage that comes closest. */
-function nearestShare(value: Decimal, whole: number, decimals: number): Decimal {
-  const below = Math.floor((value.units * whole) / (100 * 10 ** value.scale));
-  const candidates = [below, below + 1].map((n) =>
-    share(Math.min(whole, Math.max(0, n)), whole, decimals)!
-  );
-  return nearestOf(value, candidates);
-}
-
-/** The one of two values that lies closer; the first of equally close ones. */
-export function nearestOf(value: Decimal, candidates: readonly Decimal[]): Decimal {
-  const away = (other: Decimal) => absolute(subtract(value, other));
-  return candidates.reduce((best, other) => (compare(away(other), away(best)) < 0 ? other : best));
-}
-
 /** The value at a number of decimals; `null` where it has more that are not 0. */
 export function atDecimals(value: Decimal, decimals: number): Decimal | null {
   const cut = rescale(value, decimals);
@@ -124,11 +101,7 @@ export function checkShareAttainable({
       const n = isWhole(whole?.value) ? whole.value.units / 10 ** whole.value.scale : 0;
       if (!whole || n === 0 || !cell.value || !isOfCounts) return [];
       const printed = atDecimals(cell.value, decimals);
-      const all = { least: 0n, most: BigInt(n) };
-      const passed =
-        printed !== null &&
-        printed.units >= 0 &&
-        !isEmpty(overlap(numeratorsOf(printed, n, 100), all));
+      const passed = printed !== null && printed.units >= 0 && isShareAttainable(printed, n);
       const nearest = passed ? cell.value : nearestShare(cell.value, n, decimals);
       return resultOf(
         check,
