@@ -1,7 +1,6 @@
 import type { EditionComparison } from "../core/comparison/compare-editions";
 import type { TermComparison } from "../core/comparison/compare-terms";
-import type { EditionCounts, EditionPlace } from "../core/comparison/edition-rows";
-import { editionCounts, editionRows } from "../core/comparison/edition-rows";
+import type { EditionCounts, EditionPlace, EditionRow } from "../core/comparison/edition-rows";
 import type { CellChange } from "../core/comparison/record-differences";
 import type { ScopeCounts, TermCounts } from "../core/comparison/term-counts";
 import { countTerms, unmatchedTownships } from "../core/comparison/term-counts";
@@ -112,17 +111,8 @@ function placeText(place: EditionPlace | null): string {
 }
 
 /** How much changed between two editions, and the changes one a line, long numbers hidden. */
-export function editionLines({
-  comparison,
-  counts,
-  settings,
-}: {
-  readonly comparison: EditionComparison;
-  readonly counts: EditionCounts;
-  readonly settings: Settings;
-}): string[] {
+export function editionLines(rows: readonly EditionRow[], counts: EditionCounts): string[] {
   const { added, removed, changed, cells, wording, columns, sheets, doubts } = counts;
-  const rows = editionRows(comparison, settings);
   if (rows.length === 0) return [cliTexts.sameEditions];
   const lines = [
     fillTemplate(cliTexts.editionCounts, { added, removed, changed, cells, wording }),
@@ -180,12 +170,17 @@ function jsonChange(
 }
 
 /** A comparison of editions as JSON has it; cells in full, because programs match on them. */
-export function jsonEditions(comparison: EditionComparison, before: string, after: string): object {
+export function jsonEditions(
+  comparison: EditionComparison,
+  counts: EditionCounts,
+  before: string,
+  after: string
+): object {
   return {
     kind: "editions",
     before,
     after,
-    counts: editionCounts(comparison),
+    counts,
     ledgers: comparison.ledgers.map((ledger) => ({
       ledger: ledger.kind.id,
       term: ledger.term,

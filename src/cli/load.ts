@@ -6,7 +6,7 @@ import type { CivilDate } from "../core/values/civil-date";
 import { fillTemplate } from "../core/issues/catalogue";
 import type { LedgerBook } from "../core/ledgers/recognise";
 import { readLedgers } from "../core/ledgers/recognise";
-import type { Term } from "../core/ledgers/table";
+import type { LedgerTable, Term } from "../core/ledgers/table";
 import type { SettingProblem } from "../core/settings/read-settings";
 import { readSettingsObject, readSettingsTable } from "../core/settings/read-settings";
 import type { Settings } from "../core/settings/settings";
@@ -151,13 +151,18 @@ export function loadSettings(books: readonly LedgerBook[], options: CommonOption
     : { ...settings, asOf: dateOption("--as-of", options.asOf) };
 }
 
-/** Stops a command that counts people when a workbook holds none of this term. */
-export function requirePeople(book: LedgerBook, term?: Term): void {
+/** The rosters of a term, or of both; stops a command that counts people where they hold none. */
+export function requirePeople(
+  book: LedgerBook,
+  term?: Term,
+  missing: "no-roster" | "no-previous-roster" = "no-roster"
+): readonly LedgerTable[] {
   const rosters = book.tables.filter(
     (table) => table.kind.id === "members" && (term === undefined || table.term === term)
   );
-  if (rosters.length === 0) throw new CliError("no-roster", { file: book.name });
+  if (rosters.length === 0) throw new CliError(missing, { file: book.name });
   if (rosters.every((table) => table.count === 0)) {
     throw new CliError("no-people", { file: book.name });
   }
+  return rosters;
 }

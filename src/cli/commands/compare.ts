@@ -3,23 +3,20 @@ import type { EditionComparison } from "../../core/comparison/compare-editions";
 import { compareEditions } from "../../core/comparison/compare-editions";
 import type { TermComparison } from "../../core/comparison/compare-terms";
 import { compareTerms } from "../../core/comparison/compare-terms";
-import type { EditionCounts } from "../../core/comparison/edition-rows";
 import { editionCounts, editionRows } from "../../core/comparison/edition-rows";
 import { planChangeList } from "../../core/forms/comparison/change-list-plan";
 import { planTermCounts } from "../../core/forms/comparison/term-counts-plan";
 import { planTermRoster } from "../../core/forms/comparison/term-roster-plan";
 import { fillTemplate } from "../../core/issues/catalogue";
 import type { LedgerBook } from "../../core/ledgers/recognise";
-import type { LedgerTable, Term } from "../../core/ledgers/table";
 import { readUnitList } from "../../core/ledgers/unit-list";
-import type { Settings } from "../../core/settings/settings";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { CliError } from "../cli-error";
 import { editionLines, jsonEditions, jsonTerms, termLines } from "../compare-output";
 import { checkInto, checkOutput, distinctFiles } from "../files";
 import { linkBetween } from "../link-between";
 import type { CommonOptions, LoadedWorkbook } from "../load";
-import { checkOptions, loadBook, loadSettings, loadWorkbook } from "../load";
+import { checkOptions, loadBook, loadSettings, loadWorkbook, requirePeople } from "../load";
 import { ExitCode, say, sayJson, warn, writePlans } from "../output";
 import { copyFor, jsonCopy, tellCopy, writeInto } from "../workbook-copy";
 
@@ -27,23 +24,10 @@ export interface CompareOptions extends CommonOptions {
   readonly previous?: string;
 }
 
-function rosters({ tables }: LedgerBook, term: Term): LedgerTable[] {
-  return tables.filter((table) => table.kind.id === "members" && table.term === term);
-}
-
-function requireRosters(tables: readonly LedgerTable[], file: string, term: Term): void {
-  if (tables.length === 0) {
-    throw new CliError(term === "previous" ? "no-previous-roster" : "no-roster", { file });
-  }
-  if (tables.every(({ count }) => count === 0)) throw new CliError("no-people", { file });
-}
-
 function comparedTerms(book: LedgerBook, previousFile: string | undefined): TermComparison {
-  const current = rosters(book, "current");
-  requireRosters(current, book.name, "current");
+  const current = requirePeople(book, "current");
   const other = previousFile === undefined ? book : loadBook(previousFile, "previous");
-  const previous = rosters(other, "previous");
-  requireRosters(previous, other.name, "previous");
+  const previous = requirePeople(other, "previous", "no-previous-roster");
   const comparison = compareTerms(previous, current);
   if (comparison.scopes.length === 0) throw new CliError("no-common-posts", { file: book.name });
   return comparison;
@@ -100,12 +84,6 @@ function comparedEditions(before: LedgerBook, after: LedgerBook): EditionCompari
   return comparison;
 }
 
-interface Editions {
-  readonly comparison: EditionComparison;
-  readonly counts: EditionCounts;
-  readonly settings: Settings;
-}
-
 /** An earlier edition against a later one. */
 async function compareEditionsOf(
   before: LedgerBook,
@@ -117,10 +95,10 @@ async function compareEditionsOf(
   const settings = loadSettings([after], options);
   const comparison = comparedEditions(before, after);
   const counts = editionCounts(comparison);
-  const editions: Editions = { comparison, counts, settings };
+  const rows = editionRows(comparison, settings);
   const plan = (linkTarget: (book: string) => string | null | undefined) =>
     planChangeList({
-      rows: editionRows(comparison, settings),
+      rows,
       counts,
       before: basename(before.name),
       after: basename(after.name),
@@ -131,10 +109,10 @@ async function compareEditionsOf(
   const saved = await writeInto(copy, options.into, () => [plan(inCopy)]);
   if (options.json) {
     sayJson({
-      ...jsonEditions(editions.comparison, before.name, after.name),
+      ...jsonEditions(comparison, counts, before.name, after.name),
       ...(saved && { into: jsonCopy(saved) }),
     });
-  } else editionLines(editions).forEach(say);
+  } else editionLines(rows, counts).forEach(say);
   if (options.out !== undefined) {
     const { out } = options;
     writePlans(out, [plan((name) => linkBetween(out, name))]);
