@@ -10,10 +10,11 @@ import type { SheetPlan } from "../../core/sheets/sheet-plan";
 import { comparable } from "../../core/values/text";
 import { cliTexts } from "../../locales/zh-CN/cli";
 import { freeName, withFreshNames } from "../../workbook/place-sheets";
+import { nameKey } from "../../workbook/plan-checks";
 import { CliError } from "../cli-error";
 import { checkInto, checkOutput } from "../files";
 import type { CommonOptions } from "../load";
-import { loadSettings, loadWorkbook, wholeNumberOption } from "../load";
+import { checkOptions, loadSettings, loadWorkbook, wholeNumberOption } from "../load";
 import { ExitCode, say, sayJson, warn, writePlans } from "../output";
 import type { SavedCopy, WorkbookCopy } from "../workbook-copy";
 import { copyFor, jsonCopy, tellCopy, writeInto } from "../workbook-copy";
@@ -124,13 +125,13 @@ export async function templateCommand(
   const rows =
     options.rows === undefined ? usual : wholeNumberOption("--rows", options.rows, least, most);
   checkTargets(options);
-  loadSettings([], options);
+  checkOptions(options);
   const workbook = options.workbook === undefined ? null : loadWorkbook(options.workbook);
   const copy = workbook && copyFor(workbook, options.into);
   const settings = loadSettings(workbook ? [workbook.book] : [], options);
   const codesSheet = workbook?.book.own.find(({ kind }) => kind === "codes")?.sheet;
   const { names, codes } = await surroundingsOf(copy, codesSheet);
-  const codesName = freeName(CODE_SHEET, new Set(names.map((name) => name.toLowerCase())));
+  const codesName = freeName(CODE_SHEET, new Set(names.map(nameKey)));
   const planned = planTemplates(kinds, settings, rows, { codes, codesName });
   const set = { ...planned, templates: withFreshNames(planned.templates, names) };
   const saved = await writeInto(copy, options.into, () => plansOf(set));
