@@ -11,13 +11,14 @@ import type { FigureStatus, TextCheck } from "./checked-figure";
 import { evenText } from "./even-text";
 import { findFigures } from "./find-figures";
 import type { TextFinding } from "./finding";
+import { ledgerIndicators } from "./ledger-indicators";
 import { markNotFigures } from "./not-figures";
 import { markNames } from "./quotes";
 import { readFigures } from "./read-figures";
 import type { Reading } from "./reading";
 import { settle } from "./settle";
 import type { TextBooks } from "./text-indicator";
-import { textIndicators, tieIndicators } from "./text-indicators";
+import { tieIndicators } from "./text-indicators";
 import { tieRosters } from "./tie-rosters";
 
 /** What the text's own figures must fulfil among themselves. */
@@ -52,7 +53,7 @@ export function checkText(text: string, books?: TextBooks): TextCheck {
   const findings = [
     ...checks.flatMap((check) => check(readings)),
     ...(books ? tieRosters(readings, books.data) : []),
-    ...(books ? tieIndicators(readings, books, textIndicators) : []),
+    ...(books ? tieIndicators(readings, books, ledgerIndicators) : []),
   ];
   const figures = settle(text, readings, findings);
   const counts: Record<FigureStatus, number> = {

@@ -25,13 +25,21 @@ function roundingOf(value: Decimal, { fine, quotient }: BookFigure): BooksKey | 
 }
 
 /** What a figure is, held against what the books have for it. */
-export function compareWithBooks(reading: Reading, books: BookFigure): BooksKey {
+function compareWithBooks(reading: Reading, books: BookFigure): BooksKey {
   const { value, approximation } = reading;
   if (approximation !== undefined) {
     return fitsWords(approximation, value, books.fine) ? "books-agree" : "books-outside-words";
   }
   if (compare(value, books.value) === 0) return "books-agree";
   return roundingOf(value, books) ?? "books-differ";
+}
+
+/** Of all that a figure can mean, the likeliest first, what it agrees with; otherwise the likeliest. */
+export function likeliest<Tie extends { readonly figure: BookFigure }>(
+  reading: Reading,
+  ties: readonly Tie[]
+): Tie | undefined {
+  return ties.find(({ figure }) => compareWithBooks(reading, figure) === "books-agree") ?? ties[0];
 }
 
 /** The finding for a figure that is tied to something of the books. */

@@ -44,7 +44,7 @@ const eachWeek = (way: string) => recordsPer("supervision", ["team", "week"], is
 const POOL = { sentence: [/后备|储备|人才库/] };
 const TALK = { sentence: [/谈话/] };
 const TRAINING = { sentence: [/培训|学习|宣传|宣讲/] };
-const WEEKLY = { sentence: [/每周/] };
+const WEEKLY = { sentence: [/每周/], isEach: true } as const;
 const STYLE = { sentence: [/督导/] };
 const SUBJECTS = { township: [/乡级|乡镇级/], village: [/村级/] };
 const rate = (id: string, label: string, words: RegExp, category: readonly string[], more: Words) =>

@@ -1,6 +1,6 @@
 import { NO_DATE } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
-import { decimalOfNumber, share, subtract } from "../values/decimal";
+import { share, subtract } from "../values/decimal";
 import type { ReportData } from "../forms/report-data";
 import type { GroupId } from "../statistics/groups";
 import { select } from "../statistics/indicators";
@@ -10,7 +10,7 @@ import { peopleOf, unitsOf, type BookPeople, type BookScope } from "./book-scope
 import type { FigureKind } from "./checked-figure";
 import { changedKind } from "./checked-figure";
 import type { Reading } from "./reading";
-import { peopleGroups } from "./text-groups";
+import { rostersOf } from "./text-groups";
 import { dimensionFields, positionOf, type Trait } from "./text-traits";
 
 /** What the books have for a figure: at the figure's own scale, and finer. */
@@ -34,9 +34,14 @@ function say(traits: readonly Trait[], fields: ReadonlySet<string>): boolean {
   return traits.every(({ dimension }) => dimensionFields[dimension].some((id) => fields.has(id)));
 }
 
-function countFigure(count: number): BookFigure {
-  const value = decimalOfNumber(count, 0);
+/** A figure that the books have exactly. */
+export function exactFigure(value: Decimal): BookFigure {
   return { value, fine: value };
+}
+
+/** A number of people or places. */
+export function countFigure(count: number): BookFigure {
+  return exactFigure({ units: count, scale: 0 });
 }
 
 function meanFigure(
@@ -62,8 +67,7 @@ function shareFigure(part: number, whole: number, scale: number): BookFigure | n
 /** The people that a share is over. */
 function denominators(reading: Reading, all: readonly Person[], group: GroupId): readonly Person[] {
   const { baseGroup, baseTraits } = reading;
-  const named = peopleGroups.find(({ id }) => id === baseGroup)?.rosters[0];
-  const base = select(all, named ?? group);
+  const base = select(all, rostersOf(baseGroup).at(0) ?? group);
   return baseTraits.length === 0 ? base : base.filter((p) => baseTraits.every((t) => has(p, t)));
 }
 

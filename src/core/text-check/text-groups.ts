@@ -13,7 +13,7 @@ export type TextGroup =
   | "units"
   | "townships";
 
-export interface TextGroupWords {
+interface TextGroupWords {
   readonly id: TextGroup;
   readonly label: string;
   readonly words: RegExp;
@@ -25,7 +25,7 @@ const COMMITTEE =
   "(?:村\\(居\\)|村\\(居民\\)|村\\(社区\\)|村|居)(?:民)?(?:委员会|委会|委(?=[成干]))";
 
 /** People by the words for them; those further up are looked for first, so that they hold longer words. */
-export const peopleGroups: readonly TextGroupWords[] = [
+const peopleGroups: readonly TextGroupWords[] = [
   {
     id: "candidates",
     label: "候选人预备人选",
@@ -84,7 +84,7 @@ export const ONE_KIND_OF_UNIT = /^(?:(?:建制|行政)?村|社区)$/;
 export const TOWNSHIPS =
   /^(?:乡镇\(街道\)|镇\(街道\)|乡\(镇、街道\)|乡\(镇\)、街道|镇\(乡、街道\)|乡\(镇\)|乡镇、街道|乡镇和街道|乡镇街道|乡镇(?!级))/;
 
-export const placeGroups: readonly TextGroupWords[] = [
+const placeGroups: readonly TextGroupWords[] = [
   { id: "townships", label: "乡镇(街道)", words: TOWNSHIPS, rosters: [] },
   { id: "units", label: "村(社区)", words: UNITS, rosters: [] },
 ];
@@ -92,6 +92,11 @@ export const placeGroups: readonly TextGroupWords[] = [
 /** What a group is called in sentences. */
 export function groupLabel(id: TextGroup): string {
   return [...peopleGroups, ...placeGroups].find((group) => group.id === id)!.label;
+}
+
+/** The groups of the rosters that a group can be, the likeliest first; none where rosters do not say. */
+export function rostersOf(id: TextGroup | null): readonly GroupId[] {
+  return peopleGroups.find((group) => group.id === id)?.rosters ?? [];
 }
 
 /** A place in a text where a group is named. */

@@ -33,6 +33,8 @@ export interface TextIndicator {
   readonly sentence?: readonly RegExp[];
   /** All of these must stand in the own words of the figure before it in the sentence: 应完成乡级任务…，已完成…. */
   readonly after?: readonly RegExp[];
+  /** It is a number each (每组每周…次), so that words for a part do not say that it is another. */
+  readonly isEach?: true;
   /** The ledger is of last term's people, so that figures said to be of last term are meant as well. */
   readonly isOfLastTerm?: true;
   readonly value: LedgerQuantity;

@@ -1,15 +1,13 @@
-import { compareWithBooks, booksFinding } from "./compare-books";
+import { booksFinding, likeliest } from "./compare-books";
+import type { ReportData } from "../forms/report-data";
 import { scopesOf } from "./book-scope";
 import { isExact, type TextFinding } from "./finding";
-import { ledgerIndicators } from "./ledger-indicators";
 import type { LedgerFigure } from "./ledger-quantities";
 import type { Reading } from "./reading";
+import { exactFigure, type BookFigure } from "./roster-figures";
 import type { TextBooks, TextIndicator } from "./text-indicator";
 import { PEOPLE_UNITS } from "./units";
 import { fitsWords } from "./words-fit";
-
-/** Quantities of ledgers other than the rosters of members, in the order in which they are tried. */
-export const textIndicators: readonly TextIndicator[] = ledgerIndicators;
 
 /** Words by which a figure is a part of what its other words name, and no ledger says which. */
 const OF_A_PART =
@@ -19,13 +17,13 @@ const OF_A_PART =
 const PAUSE = /[，。；;！？!?\n：:,、]/;
 
 /** The words that a figure has for itself, in front and behind. */
-export interface NearWords {
+interface NearWords {
   readonly front: string;
   readonly behind: string;
 }
 
 /** The words around a figure up to the next pause or figure. */
-export function nearWords(readings: readonly Reading[], index: number): NearWords {
+function nearWords(readings: readonly Reading[], index: number): NearWords {
   const { start, end, before, sentence, sentenceStart } = readings[index];
   const earlier = readings[index - 1];
   const from = Math.max(sentenceStart, earlier?.end ?? 0);
@@ -47,11 +45,7 @@ function isNarrowed({ traits }: Reading): boolean {
 }
 
 /** Whether the words of a figure are those of an indicator. */
-export function meets(
-  readings: readonly Reading[],
-  index: number,
-  indicator: TextIndicator
-): boolean {
+function meets(readings: readonly Reading[], index: number, indicator: TextIndicator): boolean {
   const reading = readings[index];
   const { kind, group, upTo, isPrevious, sentence, sentenceStart } = reading;
   if (group === "units" || group === "townships") return false;
@@ -71,7 +65,7 @@ export function meets(
       indicator.after.every((words) => words.test(wordsAt(index - 1))));
   return (
     isAfter &&
-    (!isPart || indicator.id.endsWith("/each")) &&
+    (!isPart || indicator.isEach === true) &&
     indicator.words.every((words) => words.test(own)) &&
     !(indicator.without ?? []).some((words) => words.test(own)) &&
     (indicator.sentence ?? []).every((words) => words.test(sentence))
@@ -83,6 +77,21 @@ function isOpen(reading: Reading, { value, isApproximate }: LedgerFigure): boole
   return isApproximate === true && isExact(reading) && fitsWords("and-more", value, reading.value);
 }
 
+interface Tie {
+  readonly held: LedgerFigure;
+  readonly figure: BookFigure;
+  readonly label: string;
+}
+
+/** What the books have for an indicator in each place that a figure can be of. */
+function tiesOf(reading: Reading, indicator: TextIndicator, data: ReportData): Tie[] {
+  return scopesOf(reading, data).flatMap((scope) => {
+    const held = indicator.value(data, scope.township);
+    const label = scope.label + indicator.label;
+    return held ? [{ held, figure: exactFigure(held.value), label }] : [];
+  });
+}
+
 function tie(
   readings: readonly Reading[],
   index: number,
@@ -90,25 +99,19 @@ function tie(
   indicators: readonly TextIndicator[]
 ): TextFinding[] {
   const reading = readings[index];
-  const ties = indicators
-    .filter((one) => meets(readings, index, one))
-    .map((one) =>
-      scopesOf(reading, data).flatMap((scope) => {
-        const figure = one.value(data, scope.township);
-        return figure ? [{ figure, label: scope.label + one.label }] : [];
-      })
-    )
-    .find((found) => found.length > 0);
-  if (!ties) return [];
-  const books = ({ figure: { value } }: (typeof ties)[number]) => ({ value, fine: value });
-  const agrees = (one: (typeof ties)[number]): boolean =>
-    compareWithBooks(reading, books(one)) === "books-agree";
-  const chosen = ties.find(agrees) ?? ties[0];
-  if (isOpen(reading, chosen.figure)) return [];
-  return [booksFinding(reading, books(chosen), chosen.label)];
+  for (const indicator of indicators) {
+    if (!meets(readings, index, indicator)) continue;
+    const chosen = likeliest(reading, tiesOf(reading, indicator, data));
+    if (!chosen) continue;
+    return isOpen(reading, chosen.held) ? [] : [booksFinding(reading, chosen.figure, chosen.label)];
+  }
+  return [];
 }
 
-/** Figures against the first indicator that their words name and of which the books say something. */
+/**
+ * Figures against the first indicator, in the order given, that their words name and of which the books
+ * say something.
+ */
 export function tieIndicators(
   readings: readonly Reading[],
   books: TextBooks,

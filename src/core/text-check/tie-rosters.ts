@@ -1,12 +1,12 @@
 import type { ReportData } from "../forms/report-data";
-import { compareWithBooks, booksFinding } from "./compare-books";
+import { booksFinding, likeliest } from "./compare-books";
 import { areSwapped } from "./check-steps";
 import { scopesOf, unitsOf, type BookScope } from "./book-scope";
 import type { FigureKind } from "./checked-figure";
 import { isExact, printed, type TextFinding } from "./finding";
 import { isUnderstood, type Reading } from "./reading";
-import { rosterFigure, type BookFigure } from "./roster-figures";
-import { groupLabel, peopleGroups } from "./text-groups";
+import { countFigure, rosterFigure, type BookFigure } from "./roster-figures";
+import { groupLabel, rostersOf } from "./text-groups";
 import type { Trait } from "./text-traits";
 
 const KIND_LABELS: Readonly<Record<FigureKind, string>> = {
@@ -21,7 +21,7 @@ const KIND_LABELS: Readonly<Record<FigureKind, string>> = {
 };
 
 /** What a figure is of, in the words of the official tables: 党组织书记中高中(中专)及以上占比. */
-export function indicatorLabel(reading: Reading, scope: BookScope): string {
+function indicatorLabel(reading: Reading, scope: BookScope): string {
   const { group, traits, kind, isPrevious } = reading;
   const who = group === null ? "" : groupLabel(group);
   const among = traits.length === 0 ? "" : `中${traits.map(({ label }) => label).join("、")}`;
@@ -42,7 +42,7 @@ interface Tie {
 
 /** Everything of the rosters that a figure can mean, the likeliest first. */
 function tiesOf(reading: Reading, data: ReportData): Tie[] {
-  const rosters = peopleGroups.find(({ id }) => id === reading.group)?.rosters ?? [];
+  const rosters = rostersOf(reading.group);
   const strict = stricter(reading.traits);
   const meanings = strict ? [reading, { ...reading, traits: strict }] : [reading];
   return scopesOf(reading, data).flatMap((scope) =>
@@ -56,11 +56,8 @@ function tiesOf(reading: Reading, data: ReportData): Tie[] {
 }
 
 function tiePeople(reading: Reading, data: ReportData): TextFinding[] {
-  const ties = tiesOf(reading, data);
-  if (ties.length === 0) return [];
-  const agreeing = ties.find(({ figure }) => compareWithBooks(reading, figure) === "books-agree");
-  const { figure, scope } = agreeing ?? ties[0];
-  return [booksFinding(reading, figure, indicatorLabel(reading, scope))];
+  const tie = likeliest(reading, tiesOf(reading, data));
+  return tie ? [booksFinding(reading, tie.figure, indicatorLabel(reading, tie.scope))] : [];
 }
 
 /**
@@ -78,16 +75,13 @@ function tiePlaces(reading: Reading, data: ReportData): TextFinding[] {
           : null
         : unitsOf(data, scope);
       if (right === null || right === 0) return [];
-      const value = { units: right, scale: 0 };
       const label = `${scope.label}${groupLabel(reading.group!)}个数`;
       const { units } = reading.value;
       const isSwapped = areSwapped(printed(reading), String(right));
       const isAll = isUnderstood(reading) && reading.isTotal;
       if (units !== right && units < right && !isAll && !isSwapped) return [];
       const isSure = units === right || isAll;
-      return [
-        booksFinding(reading, { value, fine: value }, label, isSure ? undefined : "explanation"),
-      ];
+      return [booksFinding(reading, countFigure(right), label, isSure ? undefined : "explanation")];
     });
 }
 

@@ -33,7 +33,7 @@ export function approximationOf(
 }
 
 /** The words before a figure without those that only say how exact it is. */
-export function withoutApproximation(before: string): string {
+function withoutApproximation(before: string): string {
   const word = BEFORE.find(([words]) => words.test(before))?.[0];
   return word ? before.replace(word, "") : before;
 }
