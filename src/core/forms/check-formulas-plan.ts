@@ -4,7 +4,7 @@ import { checkFormulaFields, checkFormulasSheet } from "../ledgers/kinds/check-f
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { UserFormula } from "./checks/formula/user-formulas";
 import { CHECK_LEVEL_LABELS } from "./checks/form-check";
-import { FIRST_PLAIN_ROW, planPlainList } from "./plain-list";
+import { planGrowingList } from "./plain-list";
 
 const WIDTHS: Readonly<Record<CheckFormulaField, number>> = {
   seq: 6,
@@ -14,8 +14,6 @@ const WIDTHS: Readonly<Record<CheckFormulaField, number>> = {
   tables: 14,
   remark: 44,
 };
-/** Rows kept ready below the formulas. */
-const SPARE_ROWS = 20;
 
 /** What stands in the cells of one line, by field. */
 export function formulaCells(
@@ -35,25 +33,11 @@ export function formulaCells(
 
 /** 校核公式: one formula a row, with room for more. */
 export function planCheckFormulas(formulas: readonly UserFormula[]): SheetPlan {
-  const lines = formulas.map((formula, i) => {
-    const cells = formulaCells(formula, i + 1);
-    return checkFormulaFields.map(({ id }) => cells[id]);
-  });
-  const spare = Array.from({ length: SPARE_ROWS }, () => checkFormulaFields.map(() => null));
-  const level = checkFormulaFields.findIndex(({ id }) => id === "level");
-  const rows = { top: FIRST_PLAIN_ROW, bottom: FIRST_PLAIN_ROW + lines.length + SPARE_ROWS - 1 };
-  return {
-    ...planPlainList(
-      checkFormulasSheet.title,
-      checkFormulaFields.map(({ id, header }) => [header, WIDTHS[id]] as const),
-      [...lines, ...spare]
-    ),
-    validations: [
-      {
-        ranges: [{ ...rows, left: level, right: level }],
-        list: Object.values(CHECK_LEVEL_LABELS),
-        errorText: "请从下拉列表中选择。",
-      },
-    ],
-  };
+  return planGrowingList(
+    checkFormulasSheet.title,
+    checkFormulaFields,
+    WIDTHS,
+    formulas.map((formula, i) => formulaCells(formula, i + 1)),
+    { field: "level", list: Object.values(CHECK_LEVEL_LABELS) }
+  );
 }

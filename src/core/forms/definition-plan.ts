@@ -5,12 +5,12 @@ import {
   formDefinition,
 } from "../ledgers/kinds/form-definition";
 import type { AgeBandPreset } from "../settings/settings";
+import { MAX_SHEET_NAME } from "../sheets/a1";
 import type { SheetPlan } from "../sheets/sheet-plan";
-import type { CellValue } from "../values/cell";
 import type { DefinitionNames } from "./definition-lines";
 import { definitionLines } from "./definition-lines";
 import type { TownshipForm } from "./form";
-import { FIRST_PLAIN_ROW, planPlainList } from "./plain-list";
+import { planGrowingList } from "./plain-list";
 
 const WIDTHS: Readonly<Record<DefinitionField, number>> = {
   seq: 6,
@@ -20,9 +20,6 @@ const WIDTHS: Readonly<Record<DefinitionField, number>> = {
   head_3: 14,
   content: 64,
 };
-/** Rows kept ready below the columns. */
-const SPARE_ROWS = 20;
-const LONGEST_SHEET_NAME = 31;
 
 /** The first free 表号 for a copy, beside those that are taken. */
 export function freeNumber(taken: readonly string[], form: Pick<TownshipForm, "number">): string {
@@ -34,7 +31,7 @@ export function freeNumber(taken: readonly string[], form: Pick<TownshipForm, "n
 /** What a copy of a form under a number is called. */
 export function namesOfCopy(form: TownshipForm, number: string): DefinitionNames {
   const rest = form.sheet.replace(form.number, "").trim();
-  return { number, sheet: `${number} ${rest}`.slice(0, LONGEST_SHEET_NAME) };
+  return { number, sheet: `${number} ${rest}`.slice(0, MAX_SHEET_NAME) };
 }
 
 /** 报表定义: a form as a sheet in which its heads, bands, rows and figures can be changed. */
@@ -43,31 +40,19 @@ export function planDefinition(
   names: DefinitionNames,
   bands: AgeBandPreset
 ): SheetPlan {
-  const lines = definitionLines(form, names, bands).map(
-    ({ item, heads, content }, i): CellValue[] => [
-      i + 1,
-      item,
-      heads[0] ?? null,
-      heads[1] ?? null,
-      heads[2] ?? null,
-      content,
-    ]
+  const lines = definitionLines(form, names, bands).map(({ item, heads, content }, i) => ({
+    seq: i + 1,
+    item,
+    head_1: heads[0] ?? null,
+    head_2: heads[1] ?? null,
+    head_3: heads[2] ?? null,
+    content,
+  }));
+  return planGrowingList(
+    `${formDefinition.title} ${names.number}`,
+    definitionFields,
+    WIDTHS,
+    lines,
+    { field: "item", list: definitionItems.entries.map(({ name }) => name) }
   );
-  const spare = Array.from({ length: SPARE_ROWS }, () => definitionFields.map(() => null));
-  const column = definitionFields.findIndex(({ id }) => id === "item");
-  const bottom = FIRST_PLAIN_ROW + lines.length + SPARE_ROWS - 1;
-  return {
-    ...planPlainList(
-      `${formDefinition.title} ${names.number}`,
-      definitionFields.map(({ id, header }) => [header, WIDTHS[id]] as const),
-      [...lines, ...spare]
-    ),
-    validations: [
-      {
-        ranges: [{ top: FIRST_PLAIN_ROW, bottom, left: column, right: column }],
-        list: definitionItems.entries.map(({ name }) => name),
-        errorText: "请从下拉列表中选择。",
-      },
-    ],
-  };
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../values/cell";
-import type { PlanRow, PlanStyle, SheetPlan } from "../sheets/sheet-plan";
+import type { CellRange } from "../sheets/a1";
+import type { PlanRow, PlanStyle, PlanValidation, SheetPlan } from "../sheets/sheet-plan";
 import { rowOf } from "./page";
 
 const thin = { left: "thin", right: "thin", top: "thin", bottom: "thin" } as const;
@@ -41,6 +42,14 @@ export const plainStyles: Readonly<Record<string, PlanStyle>> = {
 /** The first row below title and head, zero-based. */
 export const FIRST_PLAIN_ROW = 2;
 
+/** Rows kept ready below those of a list that grows. */
+const SPARE_ROWS = 20;
+
+/** Cells in which one of a few texts is chosen. */
+export function chosenFrom(list: readonly string[], range: CellRange): PlanValidation {
+  return { ranges: [range], list, errorText: "请从下拉列表中选择。" };
+}
+
 /** A sheet of title, head and rows to be filled in by hand; wide columns hold texts that run on. */
 export function planPlainList(
   name: string,
@@ -63,5 +72,35 @@ export function planPlainList(
     columnWidths: heads.map(([, width]) => width),
     merges: [{ top: 0, bottom: 0, left: 0, right: heads.length - 1 }],
     freeze: { row: FIRST_PLAIN_ROW, column: 0 },
+  };
+}
+
+/** A plain list with room for more below what is there, and one field that is chosen from a few texts. */
+export function planGrowingList<Id extends string>(
+  name: string,
+  fields: readonly { readonly id: Id; readonly header: string }[],
+  widths: Readonly<Record<Id, number>>,
+  lines: readonly Readonly<Record<Id, CellValue>>[],
+  chosen: { readonly field: Id; readonly list: readonly string[] }
+): SheetPlan {
+  const rows = [
+    ...lines.map((cells) => fields.map(({ id }) => cells[id])),
+    ...Array.from({ length: SPARE_ROWS }, () => fields.map(() => null)),
+  ];
+  const column = fields.findIndex(({ id }) => id === chosen.field);
+  return {
+    ...planPlainList(
+      name,
+      fields.map(({ id, header }) => [header, widths[id]] as const),
+      rows
+    ),
+    validations: [
+      chosenFrom(chosen.list, {
+        top: FIRST_PLAIN_ROW,
+        bottom: FIRST_PLAIN_ROW + rows.length - 1,
+        left: column,
+        right: column,
+      }),
+    ],
   };
 }

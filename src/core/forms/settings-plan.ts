@@ -2,7 +2,7 @@ import type { SheetPlan } from "../sheets/sheet-plan";
 import { settingsSheet } from "../ledgers/kinds/settings-sheet";
 import { settingDefinitions, writeSetting } from "../settings/definitions";
 import type { Settings } from "../settings/settings";
-import { FIRST_PLAIN_ROW, planPlainList } from "./plain-list";
+import { chosenFrom, FIRST_PLAIN_ROW, planPlainList } from "./plain-list";
 
 /** 参数设置, one setting a row, every one with what to fill in. */
 export function planSettings(settings: Settings): SheetPlan {
@@ -29,15 +29,7 @@ export function planSettings(settings: Settings): SheetPlan {
             ? ["是", "否"]
             : null;
       const row = FIRST_PLAIN_ROW + i;
-      return list
-        ? [
-            {
-              ranges: [{ top: row, bottom: row, left: 1, right: 1 }],
-              list,
-              errorText: "请从下拉列表中选择。",
-            },
-          ]
-        : [];
+      return list ? [chosenFrom(list, { top: row, bottom: row, left: 1, right: 1 })] : [];
     }),
   };
 }
