@@ -3,7 +3,6 @@ import { createStore } from "zustand/vanilla";
 import type { Term } from "../../core/ledgers/table";
 import type { SheetPlan } from "../../core/sheets/sheet-plan";
 import type { Engine } from "../../engine/engine";
-import type { FindingRow } from "../../engine/finding-rows";
 import type { SessionTexts } from "../../locales/session-texts";
 import type { PlacedSheet } from "../../workbook/place-sheets";
 import { placeSheets } from "../../workbook/place-sheets";
@@ -14,6 +13,7 @@ import type {
   WorkbookHost,
   WriteOutcome,
 } from "../../workbook/workbook-host";
+import { fetchRows } from "./fetch-rows";
 import { createSheetReader } from "./sheet-reader";
 import type { SessionState } from "./state";
 import { initialState } from "./state";
@@ -158,16 +158,6 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
     }
   }
 
-  const fetchRows = async (total: number, job: Job): Promise<readonly FindingRow[]> => {
-    const rows: FindingRow[] = [];
-    while (rows.length < total) {
-      const more = await engine.findings({ from: rows.length, count: ROWS_AT_ONCE });
-      job.signal.throwIfAborted();
-      rows.push(...more);
-    }
-    return rows;
-  };
-
   async function quick(action: () => Promise<void>): Promise<void> {
     try {
       await action();
@@ -221,7 +211,12 @@ export function createSession({ host, engine, texts }: SessionParts): Session {
     async check(sheets) {
       await run(texts.checking, async (job) => {
         const summary = await engine.check(sheets ? { sheets } : {}, partOf(job, 0, 0.9));
-        const rows = await fetchRows(summary.total, job);
+        const rows = await fetchRows(
+          summary.total,
+          job,
+          (range) => engine.findings(range),
+          ROWS_AT_ONCE
+        );
         set({
           check: { summary, rows, sheets: sheets ?? null, stale: false },
           said: texts.checked(summary.total),

@@ -5,6 +5,7 @@ import type { CompareTexts } from "../../../locales/compare-texts";
 import { EmptyState } from "../../components/EmptyState";
 import { NoticeBox } from "../../components/NoticeBox";
 import { VirtualList } from "../../components/VirtualList";
+import { fetchRows } from "../../session/fetch-rows";
 import type { Session } from "../../session/session";
 import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
 import { CompareChoices } from "./CompareChoices";
@@ -13,8 +14,6 @@ import { CompareSummaryView } from "./CompareSummaryView";
 import type { CompareView } from "./compare-view";
 import { classOf, compareTexts, compareViewOf, FILE, useCompareView } from "./compare-view";
 
-/** Rows fetched at a time: copying so many takes a few milliseconds. */
-const AT_ONCE = 500;
 const LINE = 44;
 
 const useStyles = makeStyles({
@@ -37,12 +36,9 @@ async function compare(session: Session, request: CompareRequest, texts: Compare
   const view = compareViewOf(session);
   await session.run(texts.running, async (job) => {
     const summary = await session.engine.compare(request, job);
-    const rows: CompareRow[] = [];
-    while (rows.length < summary.rows) {
-      const more = await session.engine.comparisonRows({ from: rows.length, count: AT_ONCE });
-      job.signal.throwIfAborted();
-      rows.push(...more);
-    }
+    const rows = await fetchRows(summary.rows, job, (range) =>
+      session.engine.comparisonRows(range)
+    );
     const of = session.store.getState().survey;
     view.setState({ compared: { of, summary, rows }, filter: "" });
     session.say(texts.said(rows.length));

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, useState } from "react";
 import { fillTemplate } from "../../../core/issues/catalogue";
-import type { ReportCheckRow, ReportCheckSummary } from "../../../engine/report-checking";
+import type { ReportCheckSummary } from "../../../engine/report-checking";
 import { EmptyState } from "../../components/EmptyState";
 import { grouped } from "../../components/FigureText";
 import { NoticeBox } from "../../components/NoticeBox";
 import { showTab } from "../../pane-tab";
+import { fetchRows } from "../../session/fetch-rows";
 import type { Session } from "../../session/session";
 import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
 import { CheckFilters } from "./CheckFilters";
@@ -14,9 +15,6 @@ import { filterChecks } from "./check-rows";
 import { FormulaEditor } from "./FormulaEditor";
 import { formCheckTexts, formulaEditorTexts, reportTexts } from "./report-texts";
 import { noCheckFilter, previousIn, reportViewOf, useReportView } from "./report-view";
-
-/** Rows fetched at a time: copying so many takes a few milliseconds. */
-const AT_ONCE = 500;
 
 const useStyles = makeStyles({
   action: { flexShrink: 0, alignSelf: "flex-start" },
@@ -47,12 +45,7 @@ async function checkReports(
   const choice = previousIn(view.getState());
   await session.run(running, async (job) => {
     const summary = await session.engine.checkReports(choice, job);
-    const rows: ReportCheckRow[] = [];
-    while (rows.length < summary.rows) {
-      const more = await session.engine.reportChecks({ from: rows.length, count: AT_ONCE });
-      job.signal.throwIfAborted();
-      rows.push(...more);
-    }
+    const rows = await fetchRows(summary.rows, job, (range) => session.engine.reportChecks(range));
     const of = session.store.getState().survey;
     view.setState({ checked: { of, summary, rows }, checkFilter: noCheckFilter });
     session.say(said(summary));
