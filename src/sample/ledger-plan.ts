@@ -9,6 +9,7 @@ import { templateColumns } from "../core/forms/template/template-columns";
 import { templatePage, templatePaper } from "../core/forms/template/template-page";
 import { unitsThatFit, wrappedLines } from "../core/forms/text-fit";
 import type { Field, LedgerKind } from "../core/ledgers/field";
+import { unitMerges } from "./unit-merges";
 
 /** One row of a ledger before it is laid out; the running number is put in. */
 export type LedgerCells<F extends readonly Field[] = readonly Field[]> = {
@@ -28,7 +29,6 @@ export interface FilledLedger<F extends readonly Field[] = readonly Field[]> {
   readonly mergeUnits?: true;
 }
 
-const UNIT_FIELDS = ["township", "village"] as const;
 /** Points. */
 const LINE = 15;
 const LINE_SPACE = 5;
@@ -45,29 +45,6 @@ function widthOf(width: number): number {
 function cellOf(column: TemplateColumn, cells: LedgerCells, index: number): CellValue {
   const { id, type } = column.field;
   return type === "sequence" ? index + 1 : (cells[id] ?? null);
-}
-
-/** Runs of rows that agree in the unit columns up to one of them, in that column. */
-function unitMerges(
-  columns: readonly TemplateColumn[],
-  rows: readonly LedgerCells[],
-  first: number
-): CellRange[] {
-  const merges: CellRange[] = [];
-  UNIT_FIELDS.forEach((field, depth) => {
-    const column = columns.findIndex((one) => one.field.id === field);
-    if (column < 0) return;
-    const upTo = UNIT_FIELDS.slice(0, depth + 1);
-    const same = (a: LedgerCells, b: LedgerCells) => upTo.every((id) => a[id] === b[id]);
-    let start = 0;
-    for (let i = 1; i <= rows.length; i++) {
-      if (i < rows.length && same(rows[start], rows[i])) continue;
-      const range = { top: first + start, bottom: first + i - 1, left: column, right: column };
-      if (i - start > 1) merges.push(range);
-      start = i;
-    }
-  });
-  return merges;
 }
 
 function isCovered(merges: readonly CellRange[]): (row: number, column: number) => boolean {
@@ -119,7 +96,9 @@ export function ledgerPlan({
   if (note !== undefined) top.push(rowOf(width, [[0, note, "subtitle"]], 20));
   const head = top.length;
   const first = head + 1;
-  const merges = mergeUnits ? unitMerges(columns, rows, first) : [];
+  const columnOf = (id: string) => columns.findIndex(({ field }) => field.id === id);
+  const places = { township: columnOf("township"), village: columnOf("village") };
+  const merges = mergeUnits ? unitMerges(rows, first, places) : [];
   const covered = isCovered(merges);
   const body = rows.map((cells, i) =>
     bodyRow(

@@ -6,6 +6,7 @@ import { plainStyles } from "../core/forms/plain-list";
 import type { MemberField } from "../core/ledgers/kinds/members";
 import { memberFields } from "../core/ledgers/kinds/members";
 import type { RosterCells } from "./roster-cells";
+import { unitMerges } from "./unit-merges";
 
 /** Columns of the sample rosters with their widths in characters. */
 type RosterColumns = readonly (readonly [field: MemberField, width: number])[];
@@ -38,28 +39,11 @@ const ROSTER_COLUMNS: RosterColumns = [
 ];
 
 const HEAD_ROW = 2;
+/** Places in the columns above. */
+const UNIT_COLUMNS = { township: 1, village: 2 } as const;
 
 function headerOf(field: string): string {
   return memberFields.find(({ id }) => id === field)!.header;
-}
-
-/** A village's run of rows is merged in its unit columns, as rosters are handed in. */
-function unitMerges(rows: readonly RosterCells[]): CellRange[] {
-  const merges: CellRange[] = [];
-  const first = HEAD_ROW + 1;
-  const run = (column: number, same: (a: RosterCells, b: RosterCells) => boolean) => {
-    let start = 0;
-    for (let i = 1; i <= rows.length; i++) {
-      if (i < rows.length && same(rows[start], rows[i])) continue;
-      if (i - start > 1)
-        merges.push({ top: first + start, bottom: first + i - 1, left: column, right: column });
-      start = i;
-    }
-  };
-  const sameTownship = (a: RosterCells, b: RosterCells) => a.township === b.township;
-  run(1, sameTownship);
-  run(2, (a, b) => sameTownship(a, b) && a.village === b.village);
-  return merges;
 }
 
 function rosterRow(
@@ -131,7 +115,7 @@ export function rosterPlan(
   people: readonly RosterCells[]
 ): SheetPlan {
   const rows = [...rosterRows(ROSTER_COLUMNS, title, note, people, true)];
-  return rosterSheet(ROSTER_COLUMNS, name, rows, unitMerges(people));
+  return rosterSheet(ROSTER_COLUMNS, name, rows, unitMerges(people, HEAD_ROW + 1, UNIT_COLUMNS));
 }
 
 /** A roster of any length, written as its people are made; every row names its unit. */
