@@ -4,6 +4,7 @@ import { chineseDate } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
 import { formatDecimal, numberOfDecimal } from "../values/decimal";
 import type { Settings } from "../settings/settings";
+import { figureText } from "../statistics/indicators";
 import type { BuiltForm, FormCell, FormRow } from "./build-form";
 import { ABSENT } from "./build-form";
 import { placeForm } from "./form-placement";
@@ -40,7 +41,7 @@ function printedText(cell: FormCell): string {
   if (cell.kind === "text") return cell.text;
   const value = printedValue(cell);
   if (value === null) return ABSENT;
-  return suffixOf(cell) === "" ? formatDecimal(value) : `${formatDecimal(value)}余`;
+  return cell.kind === "figure" ? figureText(cell.figure) : formatDecimal(value);
 }
 
 /** Names the style that prints 余 behind a number that is no exact one. */

@@ -1,8 +1,8 @@
 import type { Decimal } from "../values/decimal";
 import { formatDecimal } from "../values/decimal";
 import type { GroupId } from "../statistics/groups";
-import type { Figure, FigureBase } from "../statistics/indicators";
-import { evaluate, peopleBase, select } from "../statistics/indicators";
+import type { FigureBase } from "../statistics/indicators";
+import { evaluate, figureText, peopleBase, select } from "../statistics/indicators";
 import { ageClause, educationClause } from "./narrative";
 import type { LedgerSentence } from "./ledger-sentences";
 import { ledgerSentences } from "./ledger-sentences";
@@ -20,15 +20,11 @@ function isSome(value: Decimal | null): value is Decimal {
   return value !== null && value.units !== 0;
 }
 
-function textOf({ value, approximate }: Figure): string {
-  return value === null ? "" : `${formatDecimal(value)}${approximate ? "余" : ""}`;
-}
-
 function ledgerSentence(sentence: LedgerSentence, data: ReportData): string[] {
   const base: FigureBase = { ...peopleBase([], data.asOf), records: data.ledgers.records };
   const parts = sentence.figures.flatMap(({ before, of, after }) => {
     const figure = evaluate(of, base, data.settings);
-    return isSome(figure.value) ? [`${before}${textOf(figure)}${after}`] : [];
+    return isSome(figure.value) ? [`${before}${figureText(figure)}${after}`] : [];
   });
   if (parts.length === 0) return [];
   const joined = parts.reduce((text, part) =>
@@ -66,9 +62,9 @@ function tableNote({ current, asOf, settings }: ReportData, { members }: Summary
   const parts = NOTED.map(([label, of]) => {
     const count = evaluate({ kind: "count", of }, base, settings);
     const share = evaluate({ kind: "share", of }, base, settings);
-    return share.value === null ? "" : `${label}${textOf(count)}人、占${textOf(share)}%`;
+    return share.value === null ? "" : `${label}${figureText(count)}人、占${figureText(share)}%`;
   }).filter((part) => part !== "");
-  const clauses = [`党组织班子成员共${textOf(members.count)}人`, ageClause(members)];
+  const clauses = [`党组织班子成员共${figureText(members.count)}人`, ageClause(members)];
   const whole = clauses.filter((clause) => clause !== "").join("，");
   return `注：${whole}${parts.length > 0 ? `；其中${parts.join("，")}` : ""}。`;
 }

@@ -1,7 +1,7 @@
 import type { CivilDate } from "../values/civil-date";
 import { NO_DATE } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
-import { decimalOfNumber, share, shareOf, subtract } from "../values/decimal";
+import { decimalOfNumber, formatDecimal, share, shareOf, subtract } from "../values/decimal";
 import type { Condition } from "../ledgers/condition";
 import type { LedgerKindId } from "../ledgers/field";
 import type { Settings } from "../settings/settings";
@@ -138,6 +138,11 @@ export interface Figure {
   readonly approximate?: true;
   /** What a ratio divides, or a change takes off: part and whole, last term's and this term's figure. */
   readonly made?: readonly [Decimal | null, Decimal | null];
+}
+
+/** A figure as it is printed: 989, 92.62, 550余; "" where there is none. */
+export function figureText({ value, approximate }: Figure): string {
+  return value === null ? "" : `${formatDecimal(value)}${approximate ? "余" : ""}`;
 }
 
 /** What a row of a table is counted over. */
