@@ -12,6 +12,7 @@ import { planChangeList } from "../core/forms/comparison/change-list-plan";
 import { planTermCounts } from "../core/forms/comparison/term-counts-plan";
 import { planTermRoster } from "../core/forms/comparison/term-roster-plan";
 import { rostersOf } from "../core/forms/report-scope";
+import { maskOfLists } from "../core/issues/mask";
 import type { LedgerBook } from "../core/ledgers/recognise";
 import { readLedgers } from "../core/ledgers/recognise";
 import type { LedgerTable } from "../core/ledgers/table";
@@ -93,7 +94,7 @@ function tableOf({ tables }: LedgerBook, sheet: string): LedgerTable[] {
 
 /** Lists of people on a screen show no ID number, whatever result sheets may show. */
 function forScreen(settings: Settings): Settings {
-  return settings.idMasking === "none" ? { ...settings, idMasking: "birth" } : settings;
+  return { ...settings, idMasking: maskOfLists(settings) };
 }
 
 function rostersFor(

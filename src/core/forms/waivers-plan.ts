@@ -1,6 +1,6 @@
 import { quoteSheetName } from "../sheets/a1";
 import type { PlanLink, PlanValue, SheetPlan } from "../sheets/sheet-plan";
-import { maskAgain } from "../issues/mask";
+import { maskAgain, maskOfLists } from "../issues/mask";
 import type { RuleTexts } from "../issues/catalogue";
 import type { WaiverField } from "../ledgers/kinds/waivers-sheet";
 import { waiverFields, waiversSheet } from "../ledgers/kinds/waivers-sheet";
@@ -38,7 +38,7 @@ function hidden(waiver: Waiver, { idMasking }: Settings): Waiver {
 
 /** Masks what may be a long number, also in texts that people have written themselves. */
 function cellsOf(waiver: Waiver, index: number, settings: Settings, texts: RuleTexts): PlanValue[] {
-  const masking = settings.idMasking === "none" ? "birth" : settings.idMasking;
+  const masking = maskOfLists(settings);
   const text = (value: string) => (value === "" ? null : maskAgain(value, masking));
   const cells: Record<WaiverField, PlanValue> = {
     seq: index + 1,

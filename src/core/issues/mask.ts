@@ -21,6 +21,11 @@ const NUMBER_FIELDS: readonly string[] = ["id_no", "bank_acct"];
 /** With fewer digits a text tells nothing that must be hidden: 待补, 无. */
 const FEWEST_DIGITS = 8;
 
+/** How lists on screens and lists of people hide numbers: always, whatever the settings let result sheets show. */
+export function maskOfLists({ idMasking }: { readonly idMasking: IdMask }): IdMask {
+  return idMasking === "none" ? "birth" : idMasking;
+}
+
 /** Hides ID and account numbers inside a text as the settings ask for. */
 export function maskText(text: string, masking: IdMask): string {
   return masking === "none"

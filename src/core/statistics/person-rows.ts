@@ -3,9 +3,8 @@ import type { CivilDate } from "../values/civil-date";
 import { NO_DATE, rosterDate } from "../values/civil-date";
 import { ageAt, ageInMonths } from "../values/age";
 import { formatDecimal, ratio } from "../values/decimal";
-import type { IdMask } from "../values/id-number";
 import { comparable } from "../values/text";
-import { maskText } from "../issues/mask";
+import { maskOfLists, maskText } from "../issues/mask";
 import { EDUCATION_LEVEL_NAMES } from "../codes/education";
 import type { Settings } from "../settings/settings";
 import type { LedgerTable } from "../ledgers/table";
@@ -43,11 +42,6 @@ export interface PersonRow extends RosterRow {
 const POST_FIELDS = ["party_post", "committee_post", "post"] as const;
 const MONTH_DECIMALS = 2;
 
-/** Lists of people show no ID number, whatever the settings let result sheets show. */
-function maskingOf({ idMasking }: Pick<Settings, "idMasking">): IdMask {
-  return idMasking === "none" ? "birth" : idMasking;
-}
-
 /** What a line is known by: a name, or what makes it a record of its ledger. */
 function nameField({ kind }: LedgerTable): string {
   return kind.fields.some(({ id }) => id === "name") ? "name" : kind.key;
@@ -77,7 +71,7 @@ export function recordRows(
 export function rosterRow(place: PersonPlace, settings: Pick<Settings, "idMasking">): RosterRow {
   const { table, record } = place;
   const { township, village } = table.units().groups[table.units().groupOf[record]];
-  const masked = (text: string): string => maskText(text, maskingOf(settings));
+  const masked = (text: string): string => maskText(text, maskOfLists(settings));
   return {
     name: masked(comparable(displayText(table.value(record, nameField(table))))),
     township: masked(township),
@@ -107,7 +101,7 @@ export function personRows(
   asOf: CivilDate,
   settings: Settings
 ): PersonRow[] {
-  const masking = maskingOf(settings);
+  const masking = maskOfLists(settings);
   return people.map((person) => ({
     ...rosterRow(person.place, settings),
     sex: person.sex ?? "",
