@@ -5,6 +5,7 @@ import { checkText } from "../../core/text-check/check-text";
 import type { CheckedFigure } from "../../core/text-check/checked-figure";
 import { needsAttention } from "../../core/text-check/checked-figure";
 import { DocumentError } from "../../core/text-check/document-error";
+import { figurePlace } from "../../core/text-check/figure-place";
 import type { TextBooks } from "../../core/text-check/text-indicator";
 import { readDocument } from "../../hosts/docx/read-document";
 import { nodeCompression } from "../../hosts/xlsx/compression-node";
@@ -62,25 +63,13 @@ function jsonFigure(figure: CheckedFigure): object {
   };
 }
 
-/** Line and column of a place, both from 1. */
-function placeOf(text: string, start: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, start).split("\n");
-  return { line: before.length, column: before[before.length - 1].length + 1 };
-}
-
-function surroundings(text: string, { start, text: figure }: CheckedFigure): string {
-  const end = start + figure.length;
-  const before = text.slice(Math.max(0, start - AROUND), start).replace(/^.*\n/s, "");
-  const behind = text.slice(end, end + AROUND).replace(/\n.*$/s, "");
-  return oneLine(`${before}【${figure}】${behind}`);
-}
-
 function figureLine(text: string, figure: CheckedFigure): string {
-  const { status, start } = figure;
+  const { line, column, around } = figurePlace(text, figure, AROUND);
   return fillTemplate(cliTexts.figureLine, {
-    status: textCheckZh.statuses[status],
-    ...placeOf(text, start),
-    around: surroundings(text, figure),
+    status: textCheckZh.statuses[figure.status],
+    line,
+    column,
+    around: oneLine(around),
     reason: figureText(figure, textCheckZh),
   });
 }

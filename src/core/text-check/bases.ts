@@ -1,5 +1,5 @@
 import { isExact } from "./finding";
-import { isWhole, type Reading } from "./reading";
+import { firstBehind, isWhole, lastBefore, type Reading } from "./reading";
 import type { TextGroup } from "./text-groups";
 import { traitsKey } from "./text-traits";
 
@@ -23,8 +23,7 @@ function nearest(
   { index }: Reading,
   isFit: (other: Reading) => boolean
 ): Reading | undefined {
-  const before = readings.slice(0, index).reverse().find(isFit);
-  return before ?? readings.slice(index + 1).find(isFit);
+  return lastBefore(readings, index, isFit) ?? firstBehind(readings, index, isFit);
 }
 
 /** The villages of the text, where all that speaks of them agrees on their number. */
@@ -59,10 +58,11 @@ export function basesOf(reading: Reading, readings: readonly Reading[]): readonl
     return bases;
   }
   const main = (): Reading | undefined =>
-    readings
-      .slice(0, reading.index)
-      .reverse()
-      .find((other) => isWhole(other) && WHOLES.has(other.group) && isFit(other));
+    lastBefore(
+      readings,
+      reading.index,
+      (other) => isWhole(other) && WHOLES.has(other.group) && isFit(other)
+    );
   if (baseGroup !== null) {
     add(baseGroup === "members" ? (wholeOf(group) ?? main()) : wholeOf(baseGroup));
     return bases;

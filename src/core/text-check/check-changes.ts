@@ -2,7 +2,7 @@ import type { Decimal } from "../values/decimal";
 import { absolute, compare, formatDecimal, rescale, subtract } from "../values/decimal";
 import { changedKind } from "./checked-figure";
 import { finding, isExact, printed, type TextFinding } from "./finding";
-import type { Reading } from "./reading";
+import { firstBehind, lastBefore, type Reading } from "./reading";
 import { traitsKey } from "./text-traits";
 
 function isOfSame(a: Reading, b: Reading): boolean {
@@ -25,12 +25,10 @@ function termFigure(
     (isOfSame(other, change) ||
       (last !== undefined && isOfSame(other, last) && !change.isGroupNamed)) &&
     other.paragraph === change.paragraph;
-  const before = readings.slice(0, change.index).reverse().find(isFit);
+  const isInSentence = (other: Reading): boolean => other.sentenceStart === change.sentenceStart;
   return (
-    before ??
-    readings
-      .slice(change.index + 1)
-      .find((other) => isFit(other) && other.sentenceStart === change.sentenceStart)
+    lastBefore(readings, change.index, isFit) ??
+    firstBehind(readings, change.index, (other) => isFit(other) && isInSentence(other))
   );
 }
 

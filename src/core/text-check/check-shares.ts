@@ -4,7 +4,7 @@ import { isShareAttainable, nearestShare } from "../forms/checks/attainable";
 import { basesOf, type Base } from "./bases";
 import type { FigureReasonKey, ShareParams } from "./figure-reason";
 import { finding, isExact, printed, type TextFinding } from "./finding";
-import { isUnderstood, type Reading } from "./reading";
+import { isUnderstood, lastBefore, type Reading } from "./reading";
 import { traitsKey } from "./text-traits";
 import { fitsWords } from "./words-fit";
 
@@ -109,7 +109,7 @@ function countElsewhere(share: Reading, readings: readonly Reading[]): Reading |
     other.isPrevious === isPrevious &&
     other.paragraph === share.paragraph &&
     traitsKey(other.traits) === key;
-  return readings.slice(0, share.index).reverse().find(isSame) ?? null;
+  return lastBefore(readings, share.index, isSame) ?? null;
 }
 
 /** Shares of people against the counts of the same text. */

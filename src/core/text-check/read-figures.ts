@@ -2,7 +2,7 @@ import { changedKind } from "./checked-figure";
 import type { FoundFigure } from "./found-figure";
 import { leftOver, placeAtStart } from "./neutral-words";
 import { ownWords, understand, type OwnWords } from "./own-words";
-import { isWhole, type Reading } from "./reading";
+import { isWhole, lastBefore, type Reading } from "./reading";
 import { readRespective, type Respective } from "./respectively";
 import { segmentsOf, type Segment } from "./segments";
 import { findGroups, type TextGroup } from "./text-groups";
@@ -78,7 +78,7 @@ function wholeBefore(thread: Thread, even: string, start: number, segment: Segme
     PEOPLE_UNITS.has(other.unit) &&
     other.start < segment.sentenceStart + at &&
     other.paragraph === segment.paragraph;
-  return [...thread.readings].reverse().find(isBefore)?.index ?? null;
+  return lastBefore(thread.readings, thread.readings.length, isBefore)?.index ?? null;
 }
 
 /** How a share is joined to the count before it, and to a base that is named. */

@@ -49,3 +49,23 @@ export function isWhole(reading: Reading): boolean {
     reading.upTo === undefined
   );
 }
+
+/** The nearest figure in front of a place of the list that fits. */
+export function lastBefore(
+  readings: readonly Reading[],
+  index: number,
+  isFit: (other: Reading) => boolean
+): Reading | undefined {
+  for (let at = index - 1; at >= 0; at--) if (isFit(readings[at])) return readings[at];
+  return undefined;
+}
+
+/** The nearest figure behind a place of the list that fits. */
+export function firstBehind(
+  readings: readonly Reading[],
+  index: number,
+  isFit: (other: Reading) => boolean
+): Reading | undefined {
+  for (let at = index + 1; at < readings.length; at++) if (isFit(readings[at])) return readings[at];
+  return undefined;
+}

@@ -72,17 +72,29 @@ function subjectOf({ group, traits, before, behind, other }: Reading): string {
   return noun === "" ? before.slice(-12).replace(/^[^\u4e00-\u9fff“]+/, "") : noun;
 }
 
-/** A figure with everything that was found about it. */
+/** The findings about each figure, by its index. */
+function byFigure(findings: readonly TextFinding[]): ReadonlyMap<number, readonly TextFinding[]> {
+  const found = new Map<number, TextFinding[]>();
+  for (const one of findings) {
+    const own = found.get(one.at) ?? [];
+    found.set(one.at, own);
+    own.push(one);
+  }
+  return found;
+}
+
+/** Every figure with everything that was found about it. */
 export function settle(
   text: string,
   readings: readonly Reading[],
   all: readonly TextFinding[]
 ): CheckedFigure[] {
   const { open, noted } = explain(all);
-  const findings = withMirrored(open);
+  const findings = byFigure(withMirrored(open));
+  const notes = byFigure(noted);
   return readings.map((reading) => {
     const { start, end, kind, value, upTo, approximation, unit, index } = reading;
-    const own = findings.filter(({ at }) => at === index).sort((a, b) => rankOf(a) - rankOf(b));
+    const own = [...(findings.get(index) ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
     const checks = own.map(({ reason, expected, others }): FigureCheck => ({
       status: verdicts[reason.key].status,
       reason,
@@ -90,7 +102,7 @@ export function settle(
       others,
     }));
     const [first] = checks;
-    const note = noted.find(({ at }) => at === index)?.reason;
+    const note = notes.get(index)?.[0].reason;
     return {
       text: text.slice(start, end),
       start,

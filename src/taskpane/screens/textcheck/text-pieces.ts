@@ -1,4 +1,5 @@
 import type { CheckedFigure } from "../../../core/text-check/checked-figure";
+import { figurePlace } from "../../../core/text-check/figure-place";
 
 /** Part of a paragraph: plain words, or the figure with this index. */
 export type TextPiece = string | number;
@@ -39,16 +40,8 @@ const AROUND = 10;
 /** The number of the line of a figure, from 1, and the figure with the words around it on that line. */
 export function placeOf(
   text: string,
-  { start, text: figure }: CheckedFigure
+  figure: CheckedFigure
 ): { readonly line: number; readonly around: string } {
-  const end = start + figure.length;
-  const before = text
-    .slice(Math.max(0, start - AROUND), start)
-    .split("\n")
-    .at(-1)!;
-  const behind = text.slice(end, end + AROUND).split("\n")[0];
-  return {
-    line: text.slice(0, start).split("\n").length,
-    around: `${before}【${figure}】${behind}`.trim(),
-  };
+  const { line, around } = figurePlace(text, figure, AROUND);
+  return { line, around: around.trim() };
 }
