@@ -1,4 +1,4 @@
-import { checkForms } from "../core/forms/checks/check-forms";
+import { evaluateCheck } from "../core/forms/checks/check-forms";
 import { exampleFormulas } from "../core/forms/checks/formula/example-formulas";
 import { formulaProblemIn } from "../core/forms/checks/formula/formula-problem-in";
 import type { UserFormula } from "../core/forms/checks/formula/user-formulas";
@@ -92,9 +92,7 @@ export function createFormulas(workbook: HeldWorkbook, sheets: () => ReportSheet
       }
       const { settings } = workbook.settings();
       const check = checkOf(formula, "custom:draft");
-      const results = sets
-        .flatMap((set) => checkForms(set, settings, [check]).results)
-        .filter((result) => result.check === check);
+      const results = sets.flatMap((set) => evaluateCheck(check, set, settings));
       const rows = results.map((result) => formulaRow(result, settings));
       const counted = rows.filter(({ skipped }) => skipped === null);
       const passed = counted.filter((row) => row.passed).length;

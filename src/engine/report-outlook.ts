@@ -97,7 +97,8 @@ function leftOut(built: readonly BuiltForm[], settings: Settings): LeftOut[] {
 function resultOf(reporting: Reporting, request: ReportRequest): ReportResult {
   const data = reporting.data(request);
   const { settings, current, previous } = data;
-  const built = formsOf(data)
+  const available = formsOf(data);
+  const built = available
     .filter(({ id }) => request.forms.includes(id))
     .map((form) => reporting.built(form, request));
   const { total, passed, failed } = checkForms(
@@ -105,7 +106,7 @@ function resultOf(reporting: Reporting, request: ReportRequest): ReportResult {
     settings
   );
   return {
-    available: formsOf(data).map(({ id }) => id),
+    available: available.map(({ id }) => id),
     people: current.all.length,
     previousPeople: previous && previous.all.length,
     leftOut: leftOut(built, settings),

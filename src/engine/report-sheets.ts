@@ -1,6 +1,6 @@
 import { formsIn } from "../core/forms/defined-forms";
 import type { Form } from "../core/forms/form";
-import { textAt } from "../core/forms/checks/locate-form";
+import { textsAbove } from "../core/forms/checks/locate-form";
 import type { PrintedForm } from "../core/forms/checks/printed-form";
 import { recogniseForm, reportingUnitOn } from "../core/forms/checks/recognise-form";
 import type { UnreadableReason } from "../core/forms/checks/read-form-sheet";
@@ -39,23 +39,15 @@ const NUMBER_ROWS = 5;
 
 /** The form whose 表号 stands above the table. */
 function numberedForm(grid: Grid, forms: readonly Form[]): Form | undefined {
-  for (let row = 0; row < NUMBER_ROWS; row++) {
-    for (let column = 0; column < grid.columns.length; column++) {
-      const text = textAt(grid, row, column);
-      const form = forms.find(({ number }) => text === number);
-      if (form) return form;
-    }
+  for (const text of textsAbove(grid, NUMBER_ROWS)) {
+    const form = forms.find(({ number }) => text === number);
+    if (form) return form;
   }
   return undefined;
 }
 
 function isTitled(grid: Grid, headTop: number, beginning: string): boolean {
-  for (let row = 0; row < headTop; row++) {
-    for (let column = 0; column < grid.columns.length; column++) {
-      if (textAt(grid, row, column).startsWith(beginning)) return true;
-    }
-  }
-  return false;
+  return textsAbove(grid, headTop).some((text) => text.startsWith(beginning));
 }
 
 /**

@@ -9,6 +9,7 @@ import { planReportSet } from "../core/forms/report-set";
 import { userChecks, userFormulasOf } from "../core/forms/checks/formula/user-formulas";
 import { namesOfCopy, freeNumber, planDefinition } from "../core/forms/definition-plan";
 import { formsIn } from "../core/forms/defined-forms";
+import { formDefinition } from "../core/ledgers/kinds/form-definition";
 import { formCheckTextsZh } from "../locales/zh-CN/form-checks";
 import type { ReportData } from "../core/forms/report-data";
 import { collectReportData } from "../core/forms/report-data";
@@ -143,7 +144,9 @@ export function createReporting(workbook: HeldWorkbook): Reporting {
       const known = formsIn([workbook.book()]);
       const form = known.find((one) => one.id === id);
       if (form?.layout !== "townships") throw new RangeError(`no form with rows ${id}`);
-      const names = workbook.sheets().map(({ grid }) => grid.name.replace("报表定义 ", ""));
+      const names = workbook
+        .sheets()
+        .map(({ grid }) => grid.name.replace(`${formDefinition.title} `, ""));
       const number = freeNumber([...known.map((one) => one.number), ...names], form);
       const { ageBands } = workbook.settings().settings;
       return planDefinition(form, namesOfCopy(form, number), ageBands);

@@ -1,6 +1,6 @@
 import { comparable } from "../../values/text";
 import type { CheckContext } from "./check-result";
-import { isCountKey } from "./check-result";
+import { isCountKey, MAIN_HEADS } from "./check-result";
 import { atMostResult } from "./check-sums";
 import type { FormCheckResult } from "./form-check";
 import type { PrintedForm } from "./printed-form";
@@ -8,8 +8,6 @@ import type { PrintedForm } from "./printed-form";
 type Column = PrintedForm["columns"][number];
 
 const AMONG = /^其中/;
-/** The head of the whole figure beside its 其中. */
-const MAIN = ["人数", "合计", "小计", "总数", "总计", "计"];
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((head, i) => comparable(head) === comparable(b[i]));
@@ -21,7 +19,7 @@ function isWholeOf(path: readonly string[], heads: readonly string[]): boolean {
   return (
     path.length === heads.length + 1 &&
     isSame(path.slice(0, -1), heads) &&
-    MAIN.includes(comparable(path[path.length - 1]))
+    MAIN_HEADS.includes(comparable(path[path.length - 1]))
   );
 }
 
@@ -44,12 +42,13 @@ export function wholeOfAmong(column: Column, columns: readonly Column[]): Column
 
 /** Figures under 其中 against the one that they are part of, row by row. */
 export function checkAmong({ check, form }: CheckContext<"among">): FormCheckResult[] {
-  return form.lines.flatMap((line) =>
-    form.columns.flatMap((column) => {
-      const over = wholeOfAmong(column, form.columns);
-      const part = line.cells.get(column.key);
-      const whole = over ? line.cells.get(over.key) : undefined;
-      return atMostResult(check, form, line.label, part, whole);
-    })
+  const pairs = form.columns.flatMap((column) => {
+    const whole = wholeOfAmong(column, form.columns);
+    return whole ? [{ part: column.key, whole: whole.key }] : [];
+  });
+  return form.lines.flatMap(({ label, cells }) =>
+    pairs.flatMap(({ part, whole }) =>
+      atMostResult(check, form, label, cells.get(part), cells.get(whole))
+    )
   );
 }

@@ -43,6 +43,15 @@ function evaluate<Type extends CheckTest["type"]>(
   return evaluator({ check, test, form, all, settings });
 }
 
+/** What one check comes to over forms of one report, in the order of the forms. */
+export function evaluateCheck(
+  check: FormCheck,
+  forms: readonly PrintedForm[],
+  settings: Settings
+): FormCheckResult[] {
+  return forms.flatMap((form) => evaluate(check, check.test, form, forms, settings));
+}
+
 /** The checks of a form's own, whose formulas are worked out in it and nowhere else. */
 function ownChecks({ form }: PrintedForm): readonly FormCheck[] {
   const own = form.layout === "townships" ? (form.checks ?? []) : [];

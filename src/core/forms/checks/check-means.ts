@@ -5,7 +5,7 @@ import { ageBandPresets } from "../../statistics/age-bands";
 import { ABSENT } from "../build-form";
 import { isMeanAttainable, nearestMean, numeratorsOf } from "./attainable";
 import type { CheckContext } from "./check-result";
-import { addressOf, countOf, differenceText, resultOf, shownText } from "./check-result";
+import { addressOf, countOf, differenceText, rangeText, resultOf, shownText } from "./check-result";
 import { atDecimals } from "./check-shares";
 import type { FormCheckResult } from "./form-check";
 import type { PrintedCell, PrintedForm, PrintedLine } from "./printed-form";
@@ -60,10 +60,6 @@ function meansOf(form: PrintedForm): Mean[] {
 function divisorText(over: readonly PrintedCell[], factor: number): string {
   const people = over.length === 1 ? addressOf(over[0]) : `SUM(${rangeText(over)})`;
   return factor === 1 ? people : `(${people} × ${factor})`;
-}
-
-function rangeText(cells: readonly PrintedCell[]): string {
-  return `${addressOf(cells[0])}:${addressOf(cells[cells.length - 1])}`;
 }
 
 /** Whether some whole sum of ages (of months, where they are counted) makes the mean. */

@@ -35,6 +35,20 @@ export function shownText(cell: PrintedCell): string {
   return cell.text === "" ? BLANK : cell.text;
 }
 
+/** Whether cells stand below or beside one another without a gap, in their order. */
+export function areNeighbours(cells: readonly PrintedCell[]): boolean {
+  const [first] = cells;
+  return (
+    cells.every(({ row, column }, i) => column === first.column && row === first.row + i) ||
+    cells.every(({ row, column }, i) => row === first.row && column === first.column + i)
+  );
+}
+
+/** From the first of neighbours to the last: `C8:C34`. */
+export function rangeText(cells: readonly PrintedCell[]): string {
+  return `${addressOf(cells[0])}:${addressOf(cells[cells.length - 1])}`;
+}
+
 /** 表2!C7. */
 export function formAddress({ form, cell }: CellOfForm): string {
   return `${form.form.number}!${addressOf(cell)}`;
@@ -97,6 +111,9 @@ export function countOf(line: PrintedLine, key: string): number | null {
   const value = line.cells.get(key)?.value;
   return isWhole(value) ? value.units / 10 ** value.scale : null;
 }
+
+/** The heads of the column that stands for the head above it. */
+export const MAIN_HEADS: readonly string[] = ["人数", "合计", "小计", "总数", "总计", "计"];
 
 /** Keys of figures that count people, or the units they are of. */
 export function isPeopleKey(key: string): boolean {

@@ -6,9 +6,11 @@ import type { CheckTest, FormCheck, FormCheckResult } from "./form-check";
 import type { CheckContext } from "./check-result";
 import {
   addressOf,
+  areNeighbours,
   differenceText,
   isCountKey,
   isPeopleKey,
+  rangeText,
   resultOf,
   shownText,
   sumOf,
@@ -20,16 +22,8 @@ const MOST_ADDENDS = 3;
 
 /** `C8 + C9`, or `SUM(C8:C34)` for many neighbours in one row or column. */
 function sumText(cells: readonly PrintedCell[]): string {
-  const [first] = cells;
-  const last = cells[cells.length - 1];
-  const inColumn = cells.every(
-    (cell, i) => cell.column === first.column && cell.row === first.row + i
-  );
-  const inRow = cells.every(
-    (cell, i) => cell.row === first.row && cell.column === first.column + i
-  );
-  return cells.length > MOST_ADDENDS && (inColumn || inRow)
-    ? `SUM(${addressOf(first)}:${addressOf(last)})`
+  return cells.length > MOST_ADDENDS && areNeighbours(cells)
+    ? `SUM(${rangeText(cells)})`
     : cells.map(addressOf).join(" + ");
 }
 

@@ -1,5 +1,4 @@
-import { compare, subtract } from "../../values/decimal";
-import { formatDecimal } from "../../values/decimal";
+import { compare, formatDecimal, subtract } from "../../values/decimal";
 import { cellAddress } from "../../sheets/a1";
 import type { BuiltForm } from "../build-form";
 import { figureAt } from "../figure-at";
@@ -9,7 +8,7 @@ import { ABSENT } from "../build-form";
 import { shownText } from "./check-result";
 import type { FormChecking } from "./form-check";
 import type { PrintedCell, PrintedForm } from "./printed-form";
-import { cellKey } from "./printed-form";
+import { cellKey, repeatsIn } from "./printed-form";
 
 /**
  * A place where a report sheet and the rosters of today part: `value`: another figure stands there
@@ -87,8 +86,9 @@ function lacking(
 function extraRows(printed: PrintedForm, built: BuiltForm): BooksDifference[] {
   const left = Math.min(...printed.columns.map(({ column }) => column));
   const known = new Set(built.rows.map(({ key }) => key));
+  const repeats = repeatsIn(printed.rows);
   return printed.rows
-    .filter(({ key }, i) => !known.has(key) || printed.rows.findIndex((r) => r.key === key) < i)
+    .filter((row) => !known.has(row.key) || repeats.has(row))
     .map(({ label, row }) => ({
       kind: "row-extra",
       sheet: printed.sheet,

@@ -15,6 +15,18 @@ export function textAt(grid: Grid, row: number, column: number): string {
   return comparable(displayText(valueAt(grid, row, column)));
 }
 
+/** The texts that stand above a row, line by line, in the form in which texts are compared. */
+export function textsAbove(grid: Grid, row: number): string[] {
+  const texts: string[] = [];
+  for (let above = 0; above < row; above++) {
+    for (let column = 0; column < grid.columns.length; column++) {
+      const text = textAt(grid, above, column);
+      if (text !== "") texts.push(text);
+    }
+  }
+  return texts;
+}
+
 /** Head and body of a table on a sheet, zero-based. */
 export interface LocatedTable {
   readonly headTop: number;

@@ -80,3 +80,17 @@ export interface PrintedForm {
 export function cellKey(row: string, column: string): string {
   return `${row}\n${column}`;
 }
+
+/** The rows whose key an earlier row has. */
+export function repeatsIn<Row extends { readonly key: string }>(
+  rows: readonly Row[]
+): ReadonlySet<Row> {
+  const met = new Set<string>();
+  return new Set(
+    rows.filter(({ key }) => {
+      const isMet = met.has(key);
+      met.add(key);
+      return isMet;
+    })
+  );
+}

@@ -13,6 +13,7 @@ import { assembleComparison, assembleTownships } from "./assemble";
 import type { LocatedTable } from "./locate-form";
 import { headPathsOf, locateTable, textAt } from "./locate-form";
 import type { FormProblem, PrintedForm } from "./printed-form";
+import { repeatsIn } from "./printed-form";
 import { readCell } from "./read-cell";
 
 /** A report sheet as it was read back, or why it could not be. */
@@ -73,7 +74,7 @@ function matchColumns(
   const problems: FormProblem[] = [];
   for (const { column, path } of paths) {
     const text = path.join("/");
-    // Heads may repeat, as 完成率 does: they come in the order of the form.
+    // Heads may repeat: they come in the order of the form.
     const place = expected.findIndex((one) => one.path === text);
     if (place < 0) {
       problems.push({ kind: "column-unknown", text, row: headTop, column });
@@ -120,9 +121,12 @@ function bodyRows(
 }
 
 function repeatedRows(rows: readonly Row[], left: number): FormProblem[] {
-  return rows
-    .filter(({ key }, i) => rows.findIndex((row) => row.key === key) < i)
-    .map(({ label, row }) => ({ kind: "row-repeated", text: label, row, column: left }));
+  return [...repeatsIn(rows)].map(({ label, row }) => ({
+    kind: "row-repeated",
+    text: label,
+    row,
+    column: left,
+  }));
 }
 
 function missingRows(expected: readonly string[], rows: readonly Row[]): FormProblem[] {

@@ -1,6 +1,6 @@
 import type { Grid } from "../../sheets/grid";
 import type { Form } from "../form";
-import { textAt } from "./locate-form";
+import { textsAbove } from "./locate-form";
 import type { FormReading } from "./read-form-sheet";
 import { readFormSheet } from "./read-form-sheet";
 
@@ -14,36 +14,32 @@ function isLikely({ printed }: ReadForm): boolean {
   return printed.problems.length <= printed.columns.length / 2;
 }
 
-/** Whether its 表号 stands above the table. */
-function isNumbered(grid: Grid, { printed, headTop }: ReadForm): boolean {
-  for (let row = 0; row < headTop; row++) {
-    for (let column = 0; column < grid.columns.length; column++) {
-      if (textAt(grid, row, column) === printed.form.number) return true;
-    }
-  }
-  return false;
+/** What speaks against a form; of two that fit alike, as a form and its copy do, 表号 above the table decides. */
+function faultsOf({ printed, headTop }: ReadForm, grid: Grid): number {
+  const isNumbered = textsAbove(grid, headTop).includes(printed.form.number);
+  return printed.problems.length + (isNumbered ? 0 : 0.5);
 }
 
 /** Which of the forms a sheet is, by its heads; `null` where it is none of them. */
 export function recogniseForm(grid: Grid, forms: readonly Form[]): ReadForm | null {
-  /** Of two that fit alike, as a form and its copy do, 表号 decides. */
-  const faults = (reading: ReadForm): number =>
-    reading.printed.problems.length + (isNumbered(grid, reading) ? 0 : 0.5);
-  return forms.reduce<ReadForm | null>((best, form) => {
+  let best: ReadForm | null = null;
+  let fewest = Infinity;
+  for (const form of forms) {
     const reading = readFormSheet(grid, form);
-    if (reading.kind !== "read" || !isLikely(reading)) return best;
-    const isBetter = !best || faults(reading) < faults(best);
-    return isBetter ? reading : best;
-  }, null);
+    if (reading.kind !== "read" || !isLikely(reading)) continue;
+    const faults = faultsOf(reading, grid);
+    if (faults >= fewest) continue;
+    best = reading;
+    fewest = faults;
+  }
+  return best;
 }
 
 /** What follows 填报单位 above the table; "" where nothing does. */
 export function reportingUnitOn(grid: Grid, headTop: number): string {
-  for (let row = 0; row < headTop; row++) {
-    for (let column = 0; column < grid.columns.length; column++) {
-      const match = UNIT_LINE.exec(textAt(grid, row, column));
-      if (match) return match[1];
-    }
+  for (const text of textsAbove(grid, headTop)) {
+    const match = UNIT_LINE.exec(text);
+    if (match) return match[1];
   }
   return "";
 }

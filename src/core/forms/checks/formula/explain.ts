@@ -1,7 +1,6 @@
-import { formatDecimal } from "../../../values/decimal";
 import type { Node } from "../../../formulas/syntax";
 import { printFormula } from "../../../formulas/print";
-import { addressOf, formAddress } from "../check-result";
+import { addressOf, areNeighbours, formAddress, shownText } from "../check-result";
 import type { BoundFormula } from "./bind";
 import type { Here, MeantCell } from "./cells";
 import { meantCells } from "./cells";
@@ -9,24 +8,16 @@ import { meantCells } from "./cells";
 /** More values than this are cut short in the middle. */
 const MOST_VALUES = 6;
 
-/** Neighbours below or beside one another. */
-function areNeighbours(cells: readonly MeantCell[]): boolean {
-  const [{ cell: first }] = cells;
-  return (
-    cells.every(({ cell }, i) => cell.column === first.column && cell.row === first.row + i) ||
-    cells.every(({ cell }, i) => cell.row === first.row && cell.column === first.column + i)
-  );
-}
-
 function addressesOf(cells: readonly MeantCell[], bound: BoundFormula): string {
   const name = (one: MeantCell) =>
     one.form === bound.home ? addressOf(one.cell) : formAddress(one);
-  if (cells.length < 2 || !areNeighbours(cells)) return cells.map(name).join(", ");
+  if (cells.length < 2 || !areNeighbours(cells.map(({ cell }) => cell)))
+    return cells.map(name).join(", ");
   return `${name(cells[0])}:${addressOf(cells[cells.length - 1].cell)}`;
 }
 
 function valueOf({ cell }: MeantCell): string {
-  return cell.value ? formatDecimal(cell.value) : `(${cell.text === "" ? "空白" : cell.text})`;
+  return cell.value ? shownText(cell) : `(${shownText(cell)})`;
 }
 
 function valuesOf(cells: readonly MeantCell[]): string {

@@ -1,6 +1,7 @@
 import { comparable } from "../../../values/text";
-import { isCountKey } from "../check-result";
+import { isCountKey, MAIN_HEADS } from "../check-result";
 import type { PrintedForm } from "../printed-form";
+import { repeatsIn } from "../printed-form";
 
 /** A row or a column as formulas name it. */
 export interface NamedLine {
@@ -30,8 +31,7 @@ function pathOf(words: readonly string[]): string[] {
   return words.flatMap((word) => nameKey(word).split("/"));
 }
 
-/** The columns of a form, left to right. */
-export function columnNames({ columns }: PrintedForm): NamedLine[] {
+function namesOfColumns({ columns }: PrintedForm): NamedLine[] {
   return columns.map(({ key, path }) => ({
     key,
     path: pathOf(path),
@@ -40,10 +40,10 @@ export function columnNames({ columns }: PrintedForm): NamedLine[] {
   }));
 }
 
-/** The rows of a form, from the top down; of a row that stands twice the first. */
-export function rowNames({ rows }: PrintedForm): NamedLine[] {
+function namesOfRows({ rows }: PrintedForm): NamedLine[] {
+  const repeats = repeatsIn(rows);
   return rows
-    .filter(({ key }, i) => rows.findIndex((row) => row.key === key) === i)
+    .filter((row) => !repeats.has(row))
     .map(({ key, label }) => ({
       key,
       path: pathOf([key]),
@@ -52,12 +52,27 @@ export function rowNames({ rows }: PrintedForm): NamedLine[] {
     }));
 }
 
+/** What `make` makes of a form, made once: every name of every formula is looked for there. */
+function once(
+  make: (form: PrintedForm) => readonly NamedLine[]
+): (form: PrintedForm) => readonly NamedLine[] {
+  const made = new WeakMap<PrintedForm, readonly NamedLine[]>();
+  return (form) => {
+    let lines = made.get(form);
+    if (!lines) made.set(form, (lines = make(form)));
+    return lines;
+  };
+}
+
+/** The columns of a form, left to right. */
+export const columnNames = once(namesOfColumns);
+
+/** The rows of a form, from the top down; of a row that stands twice the first. */
+export const rowNames = once(namesOfRows);
+
 function isAt(path: readonly string[], words: readonly string[], from: number): boolean {
   return words.every((word, i) => path[from + i] === word);
 }
-
-/** The column that a head alone stands for, when it has one. */
-const MAIN = ["人数", "合计", "小计", "总数", "总计", "计"];
 
 /** Lines under a head of this name, by the place of the head. */
 function headsNamed(lines: readonly NamedLine[], words: readonly string[]) {
@@ -80,7 +95,7 @@ function headsNamed(lines: readonly NamedLine[], words: readonly string[]) {
 
 function underHead(depth: number, under: readonly NamedLine[]): readonly NamedLine[] {
   const main = under.filter(
-    ({ path }) => path.length === depth + 1 && MAIN.includes(path[depth] ?? "")
+    ({ path }) => path.length === depth + 1 && MAIN_HEADS.includes(path[depth] ?? "")
   );
   if (main.length === 1) return main;
   const counting = under.filter(({ counts }) => counts);
