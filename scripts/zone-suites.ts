@@ -93,7 +93,7 @@ export function suitesOfOneZone(sources: Sources = projectSources()): string[] {
 }
 
 /** The suites of `npm test`. */
-export function suitesIn(sources: Sources): string[] {
+function suitesIn(sources: Sources): string[] {
   return [...sources.keys()].filter((file) =>
     /^tests\/(?!e2e\/|libreoffice\/).*\.test\.tsx?$/.test(file)
   );

@@ -59,7 +59,7 @@ function hasPlace(key: ProblemKey): boolean {
 }
 
 /** What is wrong with a formula, in one sentence, and a name that was perhaps meant. */
-export function formulaProblemText(problem: FormulaProblem, texts: FormulaTexts): string {
+function formulaProblemText(problem: FormulaProblem, texts: FormulaTexts): string {
   const { key, expected, params } = problem;
   const axis = params["axis"] === "row" ? texts.axes.row : texts.axes.column;
   const values = { ...params, expected: texts.expected[expected], axis };

@@ -16,7 +16,7 @@ const centre = villageOf("街心社区", 1);
 const bamboo = inSecondTownship(villageOf("金竹村", 2));
 
 /** Last term: one deputy who will rise, one who will go to another village, two who will leave. */
-export const previousRoster: readonly Person[] = [
+const previousRoster: readonly Person[] = [
   { ...stone[0], name: "甲样列一", party_post: "副书记" },
   stone[1],
   ...stone.slice(3),
@@ -28,7 +28,7 @@ export const previousRoster: readonly Person[] = [
 ];
 
 /** This term: three who are new, one of them called re-elected, and one whose number is another. */
-export const currentRoster: readonly Person[] = [
+const currentRoster: readonly Person[] = [
   stone[0],
   { ...stone[1], incumbent: "新任" },
   { ...stone[2], incumbent: "连任" },

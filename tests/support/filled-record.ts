@@ -9,17 +9,17 @@ import type { LedgerRow } from "./ledger-sheets";
 /** A person that no office has registered: the region code was never given out. */
 const ID = "529901198506150017";
 
-const USUAL: Readonly<Record<Exclude<FieldType, "code" | "date" | "integer" | "number">, string>> =
-  {
-    sequence: "1",
-    text: "样例内容",
-    name: "甲样例",
-    unit: "样例镇",
-    posts: "党支部书记",
-    id: ID,
-    phone: "13900000000",
-    account: "6222000000000000005",
-  };
+const USUAL: Readonly<
+  Record<Exclude<FieldType, "code" | "date" | "integer" | "number" | "sequence">, string>
+> = {
+  text: "样例内容",
+  name: "甲样例",
+  unit: "样例镇",
+  posts: "党支部书记",
+  id: ID,
+  phone: "13900000000",
+  account: "6222000000000000005",
+};
 
 const WORK = 20210105;
 const BIRTH = 19850600;
@@ -57,7 +57,7 @@ function usualCell(field: Field, ranks: ReadonlyMap<string, number>): CellValue 
 }
 
 /** A row of a kind's template with something in every column, of the type that the column asks for. */
-export function filledRow(kind: LedgerKind): Record<string, CellValue> {
+function filledRow(kind: LedgerKind): Record<string, CellValue> {
   const ranks = dateRanks(kind);
   const row = Object.fromEntries(
     templateColumns(kind).map(({ field }) => [field.id, usualCell(field, ranks)])

@@ -1,3 +1,4 @@
+import { TextDecoder } from "node:util";
 import { act, configure, render } from "@testing-library/react";
 import { createLocalEngine } from "../../src/engine/local-engine";
 import type { Grid } from "../../src/core/sheets/grid";
@@ -20,7 +21,7 @@ function heightOf(this: HTMLElement): number {
 const CALM_TURNS = 3;
 
 /**
- * What Fluent UI and the virtual list ask of a browser and jsdom does not have. To be called once in each file
+ * What Fluent UI, the virtual list and the readers of files ask of a browser and jsdom does not have. To be called once in each file
  * of tests over the pane.
  */
 export function completeDom(): void {
@@ -31,7 +32,7 @@ export function completeDom(): void {
     unobserve() {}
     disconnect() {}
   }
-  Object.assign(globalThis, { ResizeObserver: NoResizeObserver });
+  Object.assign(globalThis, { ResizeObserver: NoResizeObserver, TextDecoder });
   // Without sizes nothing of a virtual list is in view.
   Object.defineProperties(HTMLElement.prototype, {
     clientHeight: { configurable: true, get: () => VIEW },

@@ -1,5 +1,4 @@
 /** @jest-environment jsdom */
-import { TextDecoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Grid } from "../../src/core/sheets/grid";
 import { compareZh as texts } from "../../src/locales/zh-CN/compare";
@@ -8,11 +7,7 @@ import { firstEdition, secondEdition, termGrids } from "../support/comparison-fi
 import { bookOf, rowsOf } from "../support/book";
 import { completeDom, openPane } from "../support/pane-dom";
 
-// The first test of a worker compiles Fluent UI.
-jest.setTimeout(60_000);
 beforeAll(completeDom);
-// jsdom has none, and the reader of files needs one.
-beforeAll(() => void Object.assign(globalThis, { TextDecoder }));
 afterEach(() => {
   act(() => showTab("overview", "sheets"));
   jest.restoreAllMocks();

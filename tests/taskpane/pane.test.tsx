@@ -25,8 +25,6 @@ const roster = rosterGrid();
 
 const fill = (field: HTMLElement, value: string) => fireEvent.change(field, { target: { value } });
 
-// The first test of a worker compiles Fluent UI.
-jest.setTimeout(60_000);
 beforeAll(completeDom);
 afterEach(() => {
   act(() => showTab("overview", "sheets"));

@@ -15,8 +15,6 @@ const COMMITTEE = "表2 班子结构分析表";
 const settingsGrid = gridFromPlan(planSettings({ ...reportSettings, extraRegions: [529901] }));
 const whole: readonly Grid[] = [...reportGrids(), settingsGrid];
 
-// The first test of a worker compiles Fluent UI.
-jest.setTimeout(60_000);
 beforeAll(completeDom);
 afterEach(() => {
   act(() => showTab("overview", "sheets"));

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { TextDecoder, TextEncoder } from "node:util";
+import { TextEncoder } from "node:util";
 import { act, fireEvent, screen, waitFor, within } from "@testing-library/react";
 import type { Grid } from "../../src/core/sheets/grid";
 import { planNarrative } from "../../src/core/forms/narrative-plan";
@@ -12,11 +12,7 @@ import { gridFromPlan } from "../../src/workbook/plan-grid";
 import { reportData } from "../support/report-fixture";
 import { completeDom, openPane } from "../support/pane-dom";
 
-// The first test of a worker compiles Fluent UI.
-jest.setTimeout(60_000);
 beforeAll(completeDom);
-// jsdom has none, and the reader of files needs one.
-beforeAll(() => void Object.assign(globalThis, { TextDecoder }));
 afterEach(() => {
   act(() => showTab("overview", "sheets"));
   jest.restoreAllMocks();

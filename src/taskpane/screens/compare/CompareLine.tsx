@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { CompareRow } from "../../../engine/comparing";
 import { lineStyle } from "../../components/line-style";
 import { useTexts } from "../../session/session-hooks";
-import { compareTexts } from "./compare-view";
+import { compareTexts, mainStatus } from "./compare-view";
 
 const useStyles = makeStyles({
   line: { display: "flex", flexDirection: "column", ...lineStyle },
@@ -61,7 +61,7 @@ function useLine(one: CompareRow): LineTexts {
     };
   }
   const { row } = one;
-  const main = row.status.union ?? row.status.party ?? row.status.committee;
+  const main = mainStatus(row);
   return {
     kind: main ? texts.statuses[main] : "",
     place: filled(row.township + row.village, row.name, row.birth),

@@ -67,10 +67,14 @@ export function CompareScreen() {
   const stale = usePane((state) => state.stale);
   const view = useCompareView((state) => state);
   const { compared, filter } = view;
-  const listed = useMemo(
-    () => (compared?.rows ?? []).filter((one) => !["re-elected", ""].includes(classOf(one))),
-    [compared]
-  );
+  const { listed, counts } = useMemo(() => {
+    const listed = (compared?.rows ?? []).filter(
+      (one) => !["re-elected", ""].includes(classOf(one))
+    );
+    const counts = new Map<string, number>();
+    for (const one of listed) counts.set(classOf(one), (counts.get(classOf(one)) ?? 0) + 1);
+    return { listed, counts };
+  }, [compared]);
   const shown = useMemo(
     () => (filter === "" ? listed : listed.filter((one) => classOf(one) === filter)),
     [listed, filter]
@@ -84,7 +88,6 @@ export function CompareScreen() {
     wording: texts.wording,
     written: texts.statuses["re-elected"],
   };
-  const classes = [...new Set(listed.map(classOf))];
   const write = () =>
     session.run(texts.running, async (job) => {
       const placed = await session.place(await session.engine.comparisonPlans(), job);
@@ -112,9 +115,9 @@ export function CompareScreen() {
       {isStale ? <NoticeBox intent="warning" notice={{ title: texts.stale, body: "" }} /> : null}
       {compared ? <CompareSummaryView summary={compared.summary} /> : null}
       {compared && listed.length === 0 ? <NoticeBox intent="success" notice={texts.same} /> : null}
-      {classes.length > 1 ? (
+      {counts.size > 1 ? (
         <div className={styles.filters} role="group" aria-label={texts.filter}>
-          {classes.map((one) => (
+          {[...counts].map(([one, count]) => (
             <ToggleButton
               key={one}
               size="small"
@@ -122,7 +125,7 @@ export function CompareScreen() {
               checked={filter === one}
               onClick={() => compareViewOf(session).setState({ filter: filter === one ? "" : one })}
             >
-              {labels[one]} {listed.filter((row) => classOf(row) === one).length}
+              {labels[one]} {count}
             </ToggleButton>
           ))}
         </div>

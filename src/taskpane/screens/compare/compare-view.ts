@@ -1,3 +1,5 @@
+import type { TermRow } from "../../../core/comparison/term-rows";
+import type { TermStatus } from "../../../core/comparison/term-status";
 import type { CompareRow, CompareSummary, ComparedFile } from "../../../engine/comparing";
 import type { Survey } from "../../../engine/survey";
 import { compareEn } from "../../../locales/en/compare";
@@ -45,11 +47,15 @@ const initialView: CompareView = {
 /** The view of a session, and a hook for a part of it. */
 export const { of: compareViewOf, use: useCompareView } = createScreenView(initialView);
 
+/** What became of somebody in the widest body that both terms record. */
+export function mainStatus({ status }: TermRow): TermStatus | null {
+  return status.union ?? status.party ?? status.committee;
+}
+
 /** The class that a line is filtered by; people who stayed as they were are not listed. */
 export function classOf(one: CompareRow): string {
   if (one.kind === "doubt") return "doubt";
   if (one.kind === "edition") return one.row.wordingOnly ? "wording" : one.row.kind;
-  const { status, written } = one.row;
-  const main = status.union ?? status.party ?? status.committee;
-  return main === "re-elected" && written !== "" ? "written" : (main ?? "");
+  const main = mainStatus(one.row);
+  return main === "re-elected" && one.row.written !== "" ? "written" : (main ?? "");
 }
