@@ -366,6 +366,14 @@ const formDefinitions: readonly Specimen[] = [
         [1, "表号", null, null, null, "附表9"],
         [2, "表题", null, null, null, "情况"],
       ]),
+      ...["报表定义 甲", "报表定义 乙"].map((name) =>
+        gridFromRows(name, [
+          definitionHead,
+          [1, "表号", null, null, null, "附表8"],
+          [2, "表题", null, null, null, "情况表"],
+          [3, "栏目", "总数", null, null, "人数"],
+        ])
+      ),
     ],
   },
 ];

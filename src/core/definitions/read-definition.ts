@@ -21,6 +21,8 @@ export interface DefinitionProblem extends TextProblem {
 /** A definition sheet as it was read; without a form where something keeps it from being drawn. */
 export interface ReadDefinition {
   readonly definition: FormDefinition | null;
+  /** The record that gives its 表号; -1 where none does. */
+  readonly numberRecord: number;
   readonly problems: readonly DefinitionProblem[];
 }
 
@@ -98,13 +100,14 @@ export function readDefinition(table: LedgerTable): ReadDefinition {
     for (const other of others) complain(other, "repeated-item", labelOf(item), "item");
     return first;
   };
-  if (lines.length === 0) return { definition: null, problems };
+  const numberLine = single("number");
+  const numberRecord = numberLine?.record ?? -1;
+  if (lines.length === 0) return { definition: null, numberRecord, problems };
   for (const item of NEEDED) {
     if (lines.some((line) => line.item === item)) continue;
     complain({ record: lines[0].record, content: "" }, "missing-item", labelOf(item), "item");
   }
 
-  const numberLine = single("number");
   const number = comparable(numberLine?.content ?? "");
   if (numberLine && !NUMBER.test(number)) complain(numberLine, "number-form");
   const titleLine = single("title");
@@ -132,7 +135,7 @@ export function readDefinition(table: LedgerTable): ReadDefinition {
       const column = parsed(line, parseIndicator);
       return column ? [{ heads, ...column }] : [];
     });
-  if (problems.length > 0 || !subject || !rows) return { definition: null, problems };
+  if (problems.length > 0 || !subject || !rows) return { definition: null, numberRecord, problems };
   return {
     definition: {
       number,
@@ -147,6 +150,7 @@ export function readDefinition(table: LedgerTable): ReadDefinition {
         .filter(({ item, content }) => item === "note" && content.trim() !== "")
         .map(({ content }) => content.trim()),
     },
+    numberRecord,
     problems,
   };
 }

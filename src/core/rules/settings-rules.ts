@@ -1,4 +1,5 @@
 import { checkFormulaUnreadable } from "./check-formula/unreadable";
+import { formDefinitionRepeatedNumber } from "./form-definition/repeated-number";
 import { formDefinitionUnreadable } from "./form-definition/unreadable";
 import type { Rule } from "./rule";
 import { settingsAsOfMissing } from "./settings/as-of-missing";
@@ -11,4 +12,5 @@ export const settingsRules: readonly Rule[] = [
   settingsInvalidValue,
   checkFormulaUnreadable,
   formDefinitionUnreadable,
+  formDefinitionRepeatedNumber,
 ];

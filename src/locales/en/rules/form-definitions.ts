@@ -39,4 +39,13 @@ export const formDefinitionRuleTexts: RuleTexts = {
     good: "占比:大专及以上",
     bad: "占比:大专以上",
   },
+  "form-definition/repeated-number": {
+    title: "Form number used twice",
+    message:
+      "The number “{number}” is that of the definition on sheet “{other}”; this one is not drawn.",
+    why: "Of two definitions with one number only the first is drawn.",
+    remedy: "Give this form a number of its own, or delete the definition that is not needed.",
+    good: "附表6",
+    bad: "附表5 (there is one already)",
+  },
 };

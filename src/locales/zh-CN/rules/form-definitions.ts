@@ -37,4 +37,12 @@ export const formDefinitionRuleTexts: RuleTexts = {
     good: "占比:大专及以上",
     bad: "占比:大专以上",
   },
+  "form-definition/repeated-number": {
+    title: "报表定义表号重复",
+    message: "表号“{number}”已由工作表“{other}”使用，这张定义不会生成报表。",
+    why: "两张定义用同一个表号时，只生成前面的一张。",
+    remedy: "把这里改成没有用过的表号；不再需要的定义可以删除。",
+    good: "附表6",
+    bad: "附表5（已有一张附表5）",
+  },
 };
