@@ -134,7 +134,7 @@ describe("a form that users define", () => {
     expect(errors).toEqual([]);
     expect(failed).toBe(results.filter(({ passed }) => !passed).length);
     const ids = new Set(results.map(({ check }) => check.id));
-    for (const id of ["sex", "nation", "ages", "education", "share", "row-sum"]) {
+    for (const id of ["sex", "nation", "ages", "education", "share", "row-sum", "mean-in-bands"]) {
       expect(ids).toContain(id);
     }
   });
@@ -158,6 +158,35 @@ describe("a form that users define", () => {
       ({ check }) => check.id === "ages"
     );
     expect(sums).toHaveLength(times * printed.lines.length);
+  });
+
+  it("holds a mean against free age bands", () => {
+    const bands = ["35岁及以下", "36岁及以上"];
+    const lines: Line[] = [
+      ["表号", [], "附表9"],
+      ["表题", [], "年龄表"],
+      ["栏目", ["总数"], "人数"],
+      ...bands.map((age): Line => ["栏目", ["年龄", age], `年龄:${age}`]),
+      ["栏目", ["年龄", "平均年龄"], "平均年龄"],
+    ];
+    const own = collectReportData([bookWith(sheetOf(lines))], reportSettings);
+    const [defined] = definedForms([bookWith(sheetOf(lines))]);
+    const printed = printForm(buildForm(defined, own), own.settings);
+    const [total, ...others] = printed.lines;
+    const mean = total.cells.get("mean-age")!;
+    const old = { ...mean, value: { units: 10150, scale: 2 }, text: "101.50" };
+    const results = (cell: typeof mean) => {
+      const cells = new Map([...total.cells, ["mean-age", cell]]);
+      const form = { ...printed, lines: [{ ...total, cells }, ...others] };
+      const all = checkForms([form], own.settings).results;
+      return all.filter(
+        ({ check, label }) => check.id === "mean-in-bands" && label === total.label
+      );
+    };
+    expect(results(mean)).toMatchObject([{ passed: true }]);
+    const young = { ...mean, value: { units: 1200, scale: 2 }, text: "12.00" };
+    expect(results(young)).toMatchObject([{ passed: false, left: "12" }]);
+    expect(results(old)).toMatchObject([{ passed: true }]);
   });
 
   it("goes where its ledger is missing", () => {
@@ -207,6 +236,31 @@ describe("what is wrong with a definition", () => {
     const table = book.tables.find(({ kind }) => kind.id === "form-definition")!;
     const isDrawn = readDefinition(table).definition !== null;
     expect(isDrawn).toBe(expected.length === 0 || expected[0][1] === "suggestion");
+  });
+});
+
+describe("two definitions with one number", () => {
+  const least: readonly Line[] = [
+    ["表题", [], "第一张表"],
+    ["表号", [], "附表8"],
+    ["栏目", ["总数"], "人数"],
+  ];
+  const first = sheetOf(least, "报表定义 甲");
+  const second = sheetOf(least, "报表定义 乙");
+  const broken = sheetOf(least.slice(1), "报表定义 丙");
+  const found = (...sheets: readonly ReturnType<typeof sheetOf>[]) =>
+    validate([bookWith(...sheets)], reportSettings)
+      .issues.filter(({ rule }) => rule === "form-definition/repeated-number")
+      .map(({ at, params }) => [at.sheet, at.address, params["other"]]);
+
+  it("are told, at the one that is not drawn", () => {
+    expect(found(first, second)).toEqual([["报表定义 乙", "F4", "报表定义 甲"]]);
+    expect(definedForms([bookWith(first, second)])).toHaveLength(1);
+  });
+
+  it("are none where one of them is not drawn anyhow", () => {
+    expect(found(broken, first)).toEqual([]);
+    expect(found(first)).toEqual([]);
   });
 });
 

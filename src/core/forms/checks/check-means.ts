@@ -1,6 +1,5 @@
 import type { Decimal } from "../../values/decimal";
 import { compare, formatDecimal, ratio } from "../../values/decimal";
-import type { AgeBand } from "../../statistics/age-bands";
 import { ageBandPresets } from "../../statistics/age-bands";
 import { ABSENT } from "../build-form";
 import { isMeanAttainable, nearestMean, numeratorsOf } from "./attainable";
@@ -9,35 +8,59 @@ import { addressOf, countOf, differenceText, rangeText, resultOf, shownText } fr
 import { atDecimals } from "./check-shares";
 import type { FormCheckResult } from "./form-check";
 import type { PrintedCell, PrintedForm, PrintedLine } from "./printed-form";
+import type { YearRange } from "./year-ranges";
+import { tileAllYears, yearRangeOf } from "./year-ranges";
 
 const MEAN = "mean-age";
 const MONTHS = 12;
 
-/** People in each band of the preset; `null` where a band is missing or holds no count. */
-function bandCounts(line: PrintedLine, bands: readonly AgeBand[]): number[] | null {
-  const counts = bands.map((_, band) => countOf(line, `band:${band}`));
-  return counts.every((count) => count !== null) ? counts : null;
+/** The people of an age band, both ends inside it, in completed years. */
+interface BandOfLine {
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  readonly cell: PrintedCell;
 }
 
-function bandCells(line: PrintedLine): PrintedCell[] {
-  return [...line.cells].filter(([key]) => key.startsWith("band:")).map(([, cell]) => cell);
+/** The keys of age bands with their ages: those of the preset, or free ones that leave no age out and share none. */
+function bandKeys(line: PrintedLine, form: PrintedForm): readonly (readonly [string, YearRange])[] {
+  const ofPreset = ageBandPresets[form.bands].map((band, i) => [`band:${i}`, band] as const);
+  if (ofPreset.every(([key]) => line.cells.has(key))) return ofPreset;
+  const free = [...line.cells.keys()].filter((key) => key.startsWith("age:"));
+  return tileAllYears(free) ? free.map((key) => [key, yearRangeOf(key)] as const) : [];
+}
+
+/** The age bands of a line; `null` without bands for every age, or where one holds no count. */
+function bandsOf(line: PrintedLine, form: PrintedForm): readonly BandOfLine[] | null {
+  const bands = bandKeys(line, form).map(([key, { from, to }]) => {
+    const count = countOf(line, key);
+    return count === null ? null : { from, to, count, cell: line.cells.get(key)! };
+  });
+  const known = bands.filter((band) => band !== null);
+  return known.length > 0 && known.length === bands.length ? known : null;
 }
 
 interface Counted {
   /** People whose ages the mean is over. */
   readonly people: number;
+  /** The cells that they are added up from. */
+  readonly over: readonly PrintedCell[];
   /** Whether it can be others: some of the whole may have no known age. */
   readonly certain: boolean;
 }
 
 /** Over how many people the mean of a line is taken. */
 function countedIn(line: PrintedLine, form: PrintedForm): Counted | null {
-  const counts = bandCounts(line, ageBandPresets[form.bands]);
-  if (counts) return { people: counts.reduce((sum, n) => sum + n, 0), certain: true };
-  const whole = countOf(line, "count");
-  if (whole === null) return null;
+  const bands = bandsOf(line, form);
+  if (bands) {
+    const people = bands.reduce((sum, { count }) => sum + count, 0);
+    return { people, over: bands.map(({ cell }) => cell), certain: true };
+  }
+  const whole = line.cells.get("count");
+  const count = countOf(line, "count");
+  if (!whole || count === null) return null;
   const unknown = line.unknown?.get("birth")?.length;
-  return { people: whole - (unknown ?? 0), certain: unknown !== undefined };
+  return { people: count - (unknown ?? 0), over: [whole], certain: unknown !== undefined };
 }
 
 interface Mean {
@@ -70,10 +93,7 @@ export function checkMeanAttainable({
 }: CheckContext<"mean-attainable">): FormCheckResult[] {
   const { ageDecimals, ageMethod } = settings;
   const factor = ageMethod === "decimal-months" ? MONTHS : 1;
-  return meansOf(form).map(({ line, cell, counted: { people, certain } }) => {
-    const whole = line.cells.get("count");
-    const bands = bandCells(line);
-    const over = bands.length > 0 || !whole ? bands : [whole];
+  return meansOf(form).map(({ line, cell, counted: { people, over, certain } }) => {
     const printed = cell.value && atDecimals(cell.value, ageDecimals);
     const fits =
       printed !== null && printed.units >= 0 && isMeanAttainable(printed, people * factor);
@@ -107,18 +127,16 @@ export function checkMeanAttainable({
 
 /** The least and the greatest sum that people in these bands can have; `most` is `null` without a bound. */
 function boundsOf(
-  counts: readonly number[],
-  bands: readonly AgeBand[],
+  bands: readonly BandOfLine[],
   inMonths: boolean
 ): { least: number; most: number | null } {
   let least = 0;
   let most: number | null = 0;
-  counts.forEach((count, i) => {
-    const { from, to } = bands[i];
+  for (const { from, to, count } of bands) {
     least += count * (inMonths ? from * MONTHS : from);
     const last = inMonths ? to * MONTHS + MONTHS - 1 : to;
     if (count > 0) most = most === null || last === Infinity ? null : most + count * last;
-  });
+  }
   return { least, most };
 }
 
@@ -138,18 +156,17 @@ export function checkMeanInBands({
   form,
   settings,
 }: CheckContext<"mean-in-bands">): FormCheckResult[] {
-  const bands = ageBandPresets[form.bands];
   const inMonths = settings.ageMethod === "decimal-months";
   return meansOf(form).flatMap(({ line, cell, counted: { people } }) => {
-    const counts = bandCounts(line, bands);
-    if (!counts || !cell.value || people === 0) return [];
+    const bands = bandsOf(line, form);
+    if (!bands || !cell.value || people === 0) return [];
     const divisor = people * (inMonths ? MONTHS : 1);
-    const { least, most } = boundsOf(counts, bands, inMonths);
+    const { least, most } = boundsOf(bands, inMonths);
     const sums = numeratorsOf(cell.value, divisor);
     const reaches = most === null || sums.least <= BigInt(most);
     const lowest = ratio(least, divisor, settings.ageDecimals)!;
     const highest = most === null ? null : ratio(most, divisor, settings.ageDecimals);
-    const all = bandCells(line);
+    const all = bands.map((band) => band.cell);
     const range = rangeText(all);
     return resultOf(
       check,

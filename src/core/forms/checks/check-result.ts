@@ -44,9 +44,11 @@ export function areNeighbours(cells: readonly PrintedCell[]): boolean {
   );
 }
 
-/** From the first of neighbours to the last: `C8:C34`. */
+/** Cells by their addresses: `C8:C34` where they are neighbours, else one by one. */
 export function rangeText(cells: readonly PrintedCell[]): string {
-  return `${addressOf(cells[0])}:${addressOf(cells[cells.length - 1])}`;
+  return cells.length > 1 && areNeighbours(cells)
+    ? `${addressOf(cells[0])}:${addressOf(cells[cells.length - 1])}`
+    : cells.map(addressOf).join(", ");
 }
 
 /** 表2!C7. */

@@ -16,6 +16,7 @@ import {
   sumOf,
 } from "./check-result";
 import type { PrintedCell, PrintedForm, PrintedLine } from "./printed-form";
+import { tileAllYears } from "./year-ranges";
 
 /** More neighbours than this are written as a range. */
 const MOST_ADDENDS = 3;
@@ -64,30 +65,13 @@ function isOfRanges(part: string): boolean {
   return part === "age:*" || part === "tenure:*";
 }
 
-/** Whether ranges of years leave none out and share none, from 0 to no end. */
-function tileAll(keys: readonly string[]): boolean {
-  const ranges = keys
-    .map((key) =>
-      key
-        .slice(key.indexOf(":") + 1)
-        .split("-")
-        .map(Number)
-    )
-    .sort(([a], [b]) => a - b);
-  return (
-    ranges.length > 0 &&
-    ranges[ranges.length - 1][1] === Infinity &&
-    ranges.every(([from], i) => from === (i === 0 ? 0 : ranges[i - 1][1] + 1))
-  );
-}
-
 /** The cells that a pattern of keys names; `null` where one that must be there is not. */
 function cellsFor(line: PrintedLine, parts: readonly string[]): PrintedCell[] | null {
   const cells: PrintedCell[] = [];
   for (const part of parts) {
     if (part.endsWith("*")) {
       const all = [...line.cells].filter(([key]) => key.startsWith(part.slice(0, -1)));
-      if (isOfRanges(part) && !tileAll(all.map(([key]) => key))) return null;
+      if (isOfRanges(part) && !tileAllYears(all.map(([key]) => key))) return null;
       cells.push(...all.map(([, cell]) => cell));
       continue;
     }
