@@ -4,7 +4,6 @@ import { formsIn } from "../core/forms/defined-forms";
 import { checkForms } from "../core/forms/checks/check-forms";
 import type { BooksDifference, DifferenceCause } from "../core/forms/checks/compare-with-books";
 import { causeOf, compareWithBooks } from "../core/forms/checks/compare-with-books";
-import { formChecks } from "../core/forms/checks/check-list";
 import type {
   CheckKind,
   CheckLevel,
@@ -15,7 +14,7 @@ import type {
 } from "../core/forms/checks/form-check";
 import { formulaProblemIn } from "../core/forms/checks/formula/formula-problem-in";
 import type { ReadFormula } from "../core/forms/checks/formula/user-formulas";
-import { userChecks, userFormulasOf } from "../core/forms/checks/formula/user-formulas";
+import { checksWith, userFormulasOf } from "../core/forms/checks/formula/user-formulas";
 import type { FormulaProblem } from "../core/formulas/formula-problem";
 import { checkFormulasSheet } from "../core/ledgers/kinds/check-formulas";
 import { nameUnknown } from "../core/forms/checks/name-unknown";
@@ -326,7 +325,7 @@ export function createReportChecking(
         ? formsOf(books.data({ ...choice, township: null }))
         : formsIn([workbook.book()]);
       const formulas = userFormulasOf(workbook.book().tables);
-      const checks = [...formChecks, ...userChecks(formulas)];
+      const checks = checksWith(formulas);
       const checked: CheckedSet[] = [];
       for (const [i, set] of sets.entries()) {
         await pace.step(i / sets.length);

@@ -3,6 +3,8 @@ import { formsOf } from "../core/forms/report";
 import type { BuiltForm } from "../core/forms/build-form";
 import { checkForms } from "../core/forms/checks/check-forms";
 import { narrate } from "../core/forms/narrative-styles";
+import type { FormCheck } from "../core/forms/checks/form-check";
+import { checksWith, userFormulasOf } from "../core/forms/checks/formula/user-formulas";
 import { printForm } from "../core/forms/checks/print-form";
 import { collectReportData } from "../core/forms/report-data";
 import { rostersOf } from "../core/forms/report-scope";
@@ -94,7 +96,11 @@ function leftOut(built: readonly BuiltForm[], settings: Settings): LeftOut[] {
   );
 }
 
-function resultOf(reporting: Reporting, request: ReportRequest): ReportResult {
+function resultOf(
+  reporting: Reporting,
+  request: ReportRequest,
+  checks: readonly FormCheck[]
+): ReportResult {
   const data = reporting.data(request);
   const { settings, current, previous } = data;
   const available = formsOf(data);
@@ -103,7 +109,8 @@ function resultOf(reporting: Reporting, request: ReportRequest): ReportResult {
     .map((form) => reporting.built(form, request));
   const { total, passed, failed } = checkForms(
     built.map((one) => printForm(one, settings)),
-    settings
+    settings,
+    checks
   );
   return {
     available: available.map(({ id }) => id),
@@ -133,6 +140,6 @@ export function reportOutlook(
     current: rosters.current.map(({ sheet }) => sheet),
     previous: rosters.previous.map(({ sheet }) => sheet),
     choices: formChoicesOf(formsIn([book])),
-    result: canCount ? resultOf(reporting, request) : null,
+    result: canCount ? resultOf(reporting, request, checksWith(userFormulasOf(book.tables))) : null,
   };
 }

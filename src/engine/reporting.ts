@@ -6,7 +6,7 @@ import type { Summary } from "../core/forms/summary";
 import type { NarrativeStyle } from "../core/forms/narrative-styles";
 import { formsOf, summarize } from "../core/forms/report";
 import { planReportSet } from "../core/forms/report-set";
-import { userChecks, userFormulasOf } from "../core/forms/checks/formula/user-formulas";
+import { checksWith, userFormulasOf } from "../core/forms/checks/formula/user-formulas";
 import { namesOfCopy, freeNumber, planDefinition } from "../core/forms/definition-plan";
 import { formsIn } from "../core/forms/defined-forms";
 import { formDefinition } from "../core/ledgers/kinds/form-definition";
@@ -133,7 +133,7 @@ export function createReporting(workbook: HeldWorkbook): Reporting {
         summary: () => summary(request),
         ...(request.narrative === undefined ? {} : { style: request.narrative }),
         notes: formCheckTextsZh.notes,
-        userChecks: userChecks(userFormulasOf(workbook.book().tables)),
+        checks: checksWith(userFormulasOf(workbook.book().tables)),
       });
       return plans.map(keepRows);
     },

@@ -36,6 +36,16 @@ async function customRows(engine: Engine) {
 }
 
 describe("check formulas of a workbook", () => {
+  it("are counted with the checks of what is to be written", async () => {
+    const request = { forms: FORMS };
+    const without = (await (await open()).reportOutlook(request)).result!.checks;
+    const formula = formulaSheet(["不会成立", "错误", "总数 < 0", "表2", ""]);
+    const result = (await (await open(formula)).reportOutlook(request)).result!.checks;
+    const rows = result.total - without.total;
+    expect(rows).toBeGreaterThan(0);
+    expect(result.failed - without.failed).toBe(rows);
+  });
+
   it("are worked out with its reports, and counted", async () => {
     const without = await customRows(await open());
     const { own, ...counts } = await customRows(

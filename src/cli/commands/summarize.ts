@@ -7,7 +7,7 @@ import type { NarrativeStyle } from "../../core/forms/narrative-styles";
 import { narrate, narrativeStyles } from "../../core/forms/narrative-styles";
 import { summarize } from "../../core/forms/report";
 import { planWholeReport } from "../../core/forms/report-set";
-import { userChecks, userFormulasOf } from "../../core/forms/checks/formula/user-formulas";
+import { checksWith, userFormulasOf } from "../../core/forms/checks/formula/user-formulas";
 import { readSettingsTable } from "../../core/settings/read-settings";
 import type { Settings } from "../../core/settings/settings";
 import { defaultSettings } from "../../core/settings/settings";
@@ -136,7 +136,7 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
       summary: () => summary,
       style,
       notes: formCheckTextsZh.notes,
-      userChecks: userChecks(userFormulasOf(book.tables)),
+      checks: checksWith(userFormulasOf(book.tables)),
     });
   const saved = await writeInto(copy, options.into, plans);
   const paragraphs = narrate(style, data, summary);

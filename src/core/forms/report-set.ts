@@ -4,7 +4,6 @@ import { buildForm } from "./build-form";
 import type { CheckNoteTexts } from "./check-list-plan";
 import { CHECK_LIST_TITLE, planCheckList } from "./check-list-plan";
 import { checkForms } from "./checks/check-forms";
-import { formChecks } from "./checks/check-list";
 import type { FormCheck } from "./checks/form-check";
 import { printForm } from "./checks/print-form";
 import type { ListedSheet } from "./cover-plan";
@@ -37,8 +36,8 @@ export interface ReportSetInput {
   readonly style?: NarrativeStyle;
   /** The sentences of 校核情况表. */
   readonly notes: CheckNoteTexts;
-  /** Check formulas of users, worked out beside the product's own. */
-  readonly userChecks?: readonly FormCheck[];
+  /** The checks of 校核情况表; those of the product where left out. */
+  readonly checks?: readonly FormCheck[];
 }
 
 function listedOf({ built, parts, data }: ReportSetInput): ListedSheet[] {
@@ -56,12 +55,12 @@ function listedOf({ built, parts, data }: ReportSetInput): ListedSheet[] {
 
 /** The sheets of a report in their order: 封面, the forms, 综述, 校核情况表. */
 export function planReportSet(input: ReportSetInput): SheetPlan[] {
-  const { data, built, parts, summary, style = "sentence", notes, userChecks = [] } = input;
+  const { data, built, parts, summary, style = "sentence", notes, checks } = input;
   const checking = () =>
     checkForms(
       built.map((one) => printForm(one, data.settings)),
       data.settings,
-      [...formChecks, ...userChecks]
+      checks
     );
   return [
     ...(parts.cover ? [planCover(listedOf(input), data)] : []),

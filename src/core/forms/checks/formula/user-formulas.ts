@@ -3,6 +3,7 @@ import { lookup } from "../../../codes/code-table";
 import type { CheckFormulaField } from "../../../ledgers/kinds/check-formulas";
 import { checkFormulasSheet, checkLevels } from "../../../ledgers/kinds/check-formulas";
 import type { LedgerTable } from "../../../ledgers/table";
+import { formChecks } from "../check-list";
 import type { CheckLevel, FormCheck } from "../form-check";
 
 /** A check formula as a user writes it. */
@@ -69,7 +70,10 @@ export function checkOf(formula: UserFormula, id: string): FormCheck {
   };
 }
 
-/** Formulas of 校核公式 sheets as checks, to be worked out beside the others. */
-export function userChecks(formulas: readonly ReadFormula[]): FormCheck[] {
-  return formulas.map((formula) => checkOf(formula, `custom:${formula.sheet}!${formula.address}`));
+/** The checks that the product makes of every report, and behind them the formulas of 校核公式 sheets. */
+export function checksWith(formulas: readonly ReadFormula[]): FormCheck[] {
+  const own = formulas.map((formula) =>
+    checkOf(formula, `custom:${formula.sheet}!${formula.address}`)
+  );
+  return [...formChecks, ...own];
 }
