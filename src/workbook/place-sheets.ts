@@ -1,6 +1,7 @@
 import { MAX_SHEET_NAME } from "../core/sheets/a1";
 import type { SheetPlan } from "../core/sheets/sheet-plan";
 import { nameKey } from "./plan-checks";
+import { renamePlans } from "./rename-plans";
 import { partOf } from "./work-steps";
 import type { WorkbookHost, WorkOptions } from "./workbook-host";
 
@@ -22,6 +23,13 @@ export function freeName(name: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** A free name, taken from then on. */
+function takeName(name: string, taken: Set<string>): string {
+  const free = freeName(name, taken);
+  taken.add(nameKey(free));
+  return free;
+}
+
 /** A name without the number that a second sheet of that name is given. */
 function plainName(name: string): string {
   return name.replace(/\(\d+\)$/, "");
@@ -36,11 +44,7 @@ export function withFreshNames(
   names: readonly string[]
 ): readonly SheetPlan[] {
   const taken = new Set(names.flatMap((name) => [nameKey(name), nameKey(plainName(name))]));
-  return plans.map((plan) => {
-    const name = freeName(plan.name, taken);
-    taken.add(nameKey(name));
-    return { ...plan, name };
-  });
+  return renamePlans(plans.map((plan) => ({ plan, name: takeName(plan.name, taken) })));
 }
 
 /** The sheet that shows an earlier state of the plan, under its name or a numbered one. */
@@ -66,18 +70,12 @@ export async function placeSheets(
   const taken = new Set((await host.listSheets()).map(({ name }) => nameKey(name)));
   const own = ours.filter((name) => taken.has(nameKey(name)));
   const placed: PlacedSheet[] = [];
-  const fresh: SheetPlan[] = [];
-  const refreshed: SheetPlan[] = [];
-  for (const plan of plans) {
-    const earlier = earlierOf(plan, own);
-    if (earlier !== undefined) {
-      refreshed.push({ ...plan, name: earlier });
-      continue;
-    }
-    const name = freeName(plan.name, taken);
-    taken.add(nameKey(name));
-    fresh.push({ ...plan, name });
-  }
+  const earlier = plans.map((plan) => earlierOf(plan, own));
+  const named = renamePlans(
+    plans.map((plan, i) => ({ plan, name: earlier[i] ?? takeName(plan.name, taken) }))
+  );
+  const fresh = named.filter((_, i) => earlier[i] === undefined);
+  const refreshed = named.filter((_, i) => earlier[i] !== undefined);
   const total = plans.length;
   // First what a protected workbook refuses as a whole.
   if (fresh.length > 0) {

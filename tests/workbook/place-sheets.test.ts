@@ -35,6 +35,31 @@ describe("where result sheets go", () => {
     ]);
   });
 
+  it("links of the cover lead to the names that the sheets get, and show them", async () => {
+    const cover: SheetPlan = {
+      ...named("封面"),
+      rows: [{ values: ["目录", null] }, { values: ["综述", "综述"] }, { values: ["表3", "表3"] }],
+      merges: [],
+      links: [
+        { row: 1, column: 1, location: "'综述'!A1" },
+        { row: 2, column: 1, location: "'表3'!A1" },
+      ],
+    };
+    const host = createMemoryHost([gridFromRows("综述", [["自己写的"]])]);
+    const inserted = jest.spyOn(host, "insertSheets");
+    await placeSheets(host, [], [cover, named("综述"), named("表3")]);
+    const [written] = inserted.mock.calls[0][0];
+    expect(written.links).toEqual([
+      { row: 1, column: 1, location: "'综述(2)'!A1" },
+      { row: 2, column: 1, location: "'表3'!A1" },
+    ]);
+    expect([...written.rows].map(({ values }) => values)).toEqual([
+      ["目录", null],
+      ["综述", "综述(2)"],
+      ["表3", "表3"],
+    ]);
+  });
+
   it("one that has been removed meanwhile is inserted", async () => {
     const host = createMemoryHost([gridFromRows("甲", [["1"]])]);
     expect(await placeSheets(host, ["综述"], [named("综述")])).toEqual([
