@@ -8,6 +8,7 @@ import { figureAt } from "../core/forms/figure-at";
 import { checkForms } from "../core/forms/checks/check-forms";
 import { shownText } from "../core/forms/checks/check-result";
 import { causeOf, compareWithBooks, placementOn } from "../core/forms/checks/compare-with-books";
+import { presetsOn } from "../core/forms/checks/sheet-presets";
 import type { PrintedCell } from "../core/forms/checks/printed-form";
 import type { Settings } from "../core/settings/settings";
 import type { Figure } from "../core/statistics/indicators";
@@ -102,7 +103,7 @@ export function drillFigure(
   if (!cell) return nothing(grid.name, "not-figure");
   const choice = { township, ...(previous === undefined ? {} : { previous }) };
   const { settings } = reporting.data(choice);
-  const built = reporting.built(form, choice);
+  const built = reporting.built(form, choice, presetsOn(printed, settings));
   const info = figureAt(built, placementOn(printed, built, headTop), row, column);
   if (!info) return nothing(grid.name, "not-in-books");
   const address = cellAddress(row, column);

@@ -19,6 +19,7 @@ import type { FormulaProblem } from "../core/formulas/formula-problem";
 import { checkFormulasSheet } from "../core/ledgers/kinds/check-formulas";
 import { nameUnknown } from "../core/forms/checks/name-unknown";
 import { printForm } from "../core/forms/checks/print-form";
+import { otherPresets, presetsOn } from "../core/forms/checks/sheet-presets";
 import type { UnreadableReason } from "../core/forms/checks/read-form-sheet";
 import type { RosterRow } from "../core/statistics/person-rows";
 import { rosterRow } from "../core/statistics/person-rows";
@@ -251,16 +252,19 @@ function checkSet(
     const rows = raw.results.map((result) => formulaRow(result, settings));
     return { rows, checking: raw, compared: 0, differences: 0 };
   }
-  const built = set.map(({ form }) => reporting.built(form, own));
+  const presets = set.map(({ printed }) => presetsOn(printed, settings));
+  const built = set.map(({ form }, i) => reporting.built(form, own, presets[i]));
   const checking = nameUnknown(
     raw,
-    built.map((one) => printForm(one, settings))
+    built.map((one, i) => printForm(one, { ...settings, ...presets[i] }))
   );
   let compared = 0;
   const parted = set.flatMap((sheet, i) => {
     const comparison = compareWithBooks(sheet.printed, built[i]);
     compared += comparison.compared;
-    return comparison.differences.map((one) => booksRow(one, sheet, checking));
+    return [...otherPresets(sheet.printed, settings), ...comparison.differences].map((one) =>
+      booksRow(one, sheet, checking)
+    );
   });
   return {
     rows: [...checking.results.map((result) => formulaRow(result, settings)), ...parted],

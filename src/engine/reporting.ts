@@ -2,6 +2,7 @@ import { NO_DATE } from "../core/values/civil-date";
 import type { BuiltForm } from "../core/forms/build-form";
 import { buildForm } from "../core/forms/build-form";
 import type { Form } from "../core/forms/form";
+import type { FormPresets } from "../core/forms/presets";
 import type { Summary } from "../core/forms/summary";
 import type { NarrativeStyle } from "../core/forms/narrative-styles";
 import { formsOf, summarize } from "../core/forms/report";
@@ -48,8 +49,11 @@ export interface Reporting {
   plans(request: ReportRequest, options?: WorkOptions): Promise<readonly SheetPlan[]>;
   /** The people and settings that figures are drawn from. @throws {EngineError} as `plans` */
   data(choice?: ReportChoice): ReportData;
-  /** A form with its figures, kept until the workbook changes. @throws {EngineError} as `plans` */
-  built(form: Form, choice?: ReportChoice): BuiltForm;
+  /**
+   * A form with its figures, kept until the workbook changes; under the presets in force unless
+   * others are named. @throws {EngineError} as `plans`
+   */
+  built(form: Form, choice?: ReportChoice, presets?: FormPresets): BuiltForm;
   summary(choice?: ReportChoice): Summary;
   /** A form as a definition sheet under a 表号 of its own. @throws RangeError for no form with rows */
   definition(id: string): SheetPlan;
@@ -98,12 +102,14 @@ export function createReporting(workbook: HeldWorkbook): Reporting {
     }
     return one;
   };
-  const built = (form: Form, choice: ReportChoice = {}): BuiltForm => {
+  const built = (form: Form, choice: ReportChoice = {}, presets?: FormPresets): BuiltForm => {
     const { data, built: forms } = drawn(choice);
-    let one = forms.get(form.id);
+    const settings = { ...data.settings, ...presets };
+    const key = [form.id, settings.ageBands, settings.formHead].join("\n");
+    let one = forms.get(key);
     if (!one) {
-      one = buildForm(form, data);
-      forms.set(form.id, one);
+      one = buildForm(form, { ...data, settings });
+      forms.set(key, one);
     }
     return one;
   };
@@ -148,8 +154,7 @@ export function createReporting(workbook: HeldWorkbook): Reporting {
         .sheets()
         .map(({ grid }) => grid.name.replace(`${formDefinition.title} `, ""));
       const number = freeNumber([...known.map((one) => one.number), ...names], form);
-      const { ageBands } = workbook.settings().settings;
-      return planDefinition(form, namesOfCopy(form, number), ageBands);
+      return planDefinition(form, namesOfCopy(form, number), workbook.settings().settings);
     },
   };
 }

@@ -30,6 +30,7 @@ export const anySettings: fc.Arbitrary<Settings> = fc.record({
   ageDecimals: fc.nat(4),
   shareDecimals: fc.nat(4),
   ageBands: fc.constantFrom("five-year", "party-statistics"),
+  formHead: fc.constantFrom("changeover", "party-statistics"),
   educationCounting: fc.constantFrom("stated", "completed-only"),
   oneShoulderIsCrossPost: fc.boolean(),
   minimumAge: fc.integer({ min: 18, max: 60 }),

@@ -29,6 +29,7 @@ export function plainForm(
     {
       sheet: `${number} 样表`,
       bands: "five-year",
+      head: "changeover",
       rowsBy: "township",
       rows: rows.map(([label], row) => ({ key: rowKey(label), label, row: row + 1 })),
       columns: columns.map(([heads, key], column) => ({

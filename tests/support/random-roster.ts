@@ -29,6 +29,11 @@ function person(known: boolean): fc.Arbitrary<Person> {
         "大专",
         "高中",
         "中专",
+        "中师",
+        "职高",
+        "技校",
+        "高中(中专)",
+        "大专在读",
         "高中肄业",
         "大专结业",
         "初中",
@@ -42,7 +47,16 @@ function person(known: boolean): fc.Arbitrary<Person> {
     committee_post: fc.constantFrom("主任", "副主任", "委员", null),
     incumbent: orBlank(fc.constantFrom("新任", "连任", "转任", "届中补选"), known),
     source: orBlank(
-      fc.constantFrom("致富能人", "大学毕业生", "退役军人", "优秀青年", "其他"),
+      fc.constantFrom(
+        "致富能人",
+        "大学毕业生",
+        "退役军人",
+        "优秀青年",
+        "其他",
+        "返乡人员",
+        "合作社负责人",
+        "村官"
+      ),
       known
     ),
     cadre_since: orBlank(

@@ -13,6 +13,7 @@ export function somebody(given: Partial<Person> = {}): Person {
     birth: 0,
     age: null,
     education: null,
+    specialised: false,
     party: null,
     source: null,
     term: null,

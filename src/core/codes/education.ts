@@ -13,7 +13,12 @@ export interface EducationEntry extends CodeEntry {
   /** The level under strict counting, where only graduation counts. */
   readonly strictLevel: EducationLevel;
   readonly completion: Completion;
+  /** 中专, which the Party's annual report tells from the rest of its level (高中、中技). */
+  readonly specialised: boolean;
 }
+
+/** 中等职业教育 and 中等专科 (中专, 中师); 职业高中 and 技工学校 are 高中、中技. */
+const SPECIALISED: readonly string[] = ["40", "41", "42", "43"];
 
 /** Names of the levels in statistical tables, from level 1 on. */
 export const EDUCATION_LEVEL_NAMES: readonly string[] = [
@@ -59,7 +64,8 @@ function entry(
 ): EducationEntry {
   const strictLevel = completion === "毕业" ? level : below(level);
   const counted = completion === "在读" ? below(level) : level;
-  return { code, name, level: counted, strictLevel, completion, ...wording };
+  const specialised = SPECIALISED.includes(code);
+  return { code, name, level: counted, strictLevel, completion, specialised, ...wording };
 }
 
 /**
@@ -170,6 +176,7 @@ const DOCTORAL_STUDENT: EducationEntry = {
   level: 1,
   strictLevel: 1,
   completion: "在读",
+  specialised: false,
 };
 
 const ATTENDING: EducationEntry[] = [

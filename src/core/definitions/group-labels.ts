@@ -19,6 +19,8 @@ export const groupLabels: Readonly<Record<GroupId, string>> = {
   undergraduate: "大学本科",
   college: "大学专科",
   secondary: "中专、高中(含中技)",
+  "secondary-specialised": "中专",
+  "secondary-general": "高中、中技",
   "junior-or-below": "初中及以下",
   "high-school-plus": "高中(中专)及以上",
   "college-plus": "大专及以上",
@@ -33,6 +35,9 @@ export const groupLabels: Readonly<Record<GroupId, string>> = {
   "source-veteran": "退役军人",
   "source-youth": "优秀青年",
   "source-other": "其他来源",
+  "source-cooperative": "农村专业合作组织负责人",
+  "source-graduate-official": "大学生村官",
+  "source-not-reported": "党内统计其他来源",
 };
 
 /** The roster fields of which one must be there for a group to mean anything; none: any roster will do. */
@@ -47,6 +52,9 @@ export const groupNeeds: Partial<Readonly<Record<GroupId, readonly string[]>>> =
   "source-veteran": ["source"],
   "source-youth": ["source"],
   "source-other": ["source"],
+  "source-cooperative": ["source"],
+  "source-graduate-official": ["source"],
+  "source-not-reported": ["source"],
 };
 
 /** The group of a label, also of one written without its quotation marks. */

@@ -6,13 +6,20 @@ import { comparable } from "../values/text";
 import type { Term } from "../ledgers/table";
 import type { GroupId } from "../statistics/groups";
 import type { Figure, FigureBase, Indicator } from "../statistics/indicators";
-import { evaluate, indicatorKey, peopleBase, select } from "../statistics/indicators";
+import {
+  evaluate,
+  indicatorKey,
+  indicatorLedgers,
+  peopleBase,
+  select,
+} from "../statistics/indicators";
 import type { Person } from "../statistics/people";
-import type { ComparisonForm, FigureColumn, Form, FormColumn, TownshipForm } from "./form";
-import { bandColumns, figureColumns, fillTitle, isFigure } from "./form";
+import type { ComparisonForm, FigureColumn, Form, PlainColumn, TownshipForm } from "./form";
+import { figureColumns, fillTitle, isFigure } from "./form";
 import { methodNotes, previousTermNotes, unknownNotes } from "./method-notes";
 import type { ReportData } from "./report-data";
 import { placeRows, valueRows } from "./form-rows";
+import { plainColumns } from "./presets";
 import { sheetNameIn } from "./report-scope";
 
 /** A head over further heads; a leaf stands over one column of figures. */
@@ -74,12 +81,14 @@ export interface BuiltForm {
 
 /** Whether a column has anything to be drawn from. */
 function isFed(
-  { needs, needsOf, needsBefore }: FigureColumn,
+  { indicator, needs, needsOf, needsBefore }: FigureColumn,
   form: TownshipForm,
   data: ReportData
 ): boolean {
   if (!hasAny(data.previousFields, needsBefore)) return false;
   const people = form.people === undefined ? data.fields : data.ledgers.fields(form.people);
+  const countsPeople = indicatorLedgers(indicator).length === 0;
+  if (countsPeople && (people ?? NO_FIELDS).size === 0) return false;
   if (!hasAny(people ?? NO_FIELDS, needs)) return false;
   if (!needsOf) return true;
   const fields = data.ledgers.fields(needsOf.ledger);
@@ -92,30 +101,29 @@ function hasAny(fields: ReadonlySet<string>, needs: readonly string[] | undefine
   return needs === undefined || needs.some((field) => fields.has(field));
 }
 
-/** Age bands written out, and columns left out that the ledgers have nothing for. */
+/** The columns without those that the ledgers have nothing for. */
 function settle(
-  columns: readonly FormColumn[],
+  columns: readonly PlainColumn[],
   form: TownshipForm,
   data: ReportData,
   all: FigureBase
-): FormColumn[] {
+): PlainColumn[] {
   const isEmpty = ({ indicator, optional }: FigureColumn): boolean => {
     if (optional !== true) return false;
     const { people, records = [] } = evaluate(indicator, all, data.settings);
     return people.length + records.length === 0;
   };
-  return columns.flatMap((column): FormColumn[] => {
-    if ("ageBands" in column) return bandColumns(data.settings.ageBands);
+  return columns.flatMap((column): PlainColumn[] => {
     if (isFigure(column)) return isFed(column, form, data) && !isEmpty(column) ? [column] : [];
     const inner = settle(column.columns, form, data, all);
     return inner.length > 0 ? [{ head: column.head, columns: inner }] : [];
   });
 }
 
-function headsOf(columns: readonly FormColumn[]): HeadNode[] {
+function headsOf(columns: readonly PlainColumn[]): HeadNode[] {
   return columns.map((column) => ({
-    text: "head" in column ? column.head : "",
-    children: "columns" in column ? headsOf(column.columns) : [],
+    text: column.head,
+    children: isFigure(column) ? [] : headsOf(column.columns),
   }));
 }
 
@@ -134,7 +142,7 @@ export function rowKey(...labels: readonly string[]): string {
 
 function buildTownshipForm(form: TownshipForm, data: ReportData): BuiltForm {
   const { head, total, rows } = form.rows ? valueRows(form.rows, data) : placeRows(form, data);
-  const columns = settle(form.columns, form, data, total);
+  const columns = settle(plainColumns(form.columns, data.settings), form, data, total);
   const indicators = figureColumns(columns).map(({ indicator }) => indicator);
   const row = (label: string, base: FigureBase, isTotal = false): FormRow => ({
     key: rowKey(label),

@@ -10,7 +10,7 @@ import type { GroupId } from "../statistics/groups";
 import type { Indicator, RecordIndicator } from "../statistics/indicators";
 import { indicatorKey, indicatorLedgers } from "../statistics/indicators";
 import type { FormCheck } from "./checks/form-check";
-import type { FigureColumn, Form, FormColumn, TownshipForm } from "./form";
+import type { FigureColumn, Form, PlainColumn, TownshipForm } from "./form";
 import { figureColumns } from "./form";
 import { forms } from "./tables";
 
@@ -74,8 +74,8 @@ interface Leaf {
 }
 
 /** Columns under their heads; neighbours with the same head stand under one. */
-function columnTree(leaves: readonly Leaf[]): FormColumn[] {
-  const tree: FormColumn[] = [];
+function columnTree(leaves: readonly Leaf[]): PlainColumn[] {
+  const tree: PlainColumn[] = [];
   for (let i = 0; i < leaves.length;) {
     const { heads, column } = leaves[i];
     const [head] = heads;
@@ -111,7 +111,7 @@ const ownChecks: readonly FormCheck[] = forms.flatMap((form) =>
 );
 
 /** The ages of a form from the youngest on, where they leave none out and share none. */
-function ageChecks(columns: readonly FormColumn[]): FormCheck[] {
+function ageChecks(columns: readonly PlainColumn[]): FormCheck[] {
   const keys = figureColumns(columns).flatMap(({ indicator }) =>
     indicator.kind === "age" ? [indicatorKey(indicator)] : []
   );

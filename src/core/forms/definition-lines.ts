@@ -1,9 +1,10 @@
 import type { DefinedRows, FormDefinition } from "../definitions/form-definition";
 import { printRows, printSubject, printTitle } from "../definitions/form-definition";
 import { OPTIONAL, printIndicator } from "../definitions/indicators";
-import type { AgeBandPreset } from "../settings/settings";
-import type { FormColumn, TownshipForm } from "./form";
-import { bandColumns, isFigure } from "./form";
+import type { PlainColumn, TownshipForm } from "./form";
+import { isFigure } from "./form";
+import type { FormPresets } from "./presets";
+import { plainColumns } from "./presets";
 
 /** A row of a definition sheet. */
 export interface DefinitionLine {
@@ -16,25 +17,24 @@ export interface DefinitionLine {
 export type DefinitionNames = Pick<FormDefinition, "number" | "sheet">;
 
 function columnLines(
-  columns: readonly FormColumn[],
-  bands: AgeBandPreset,
+  columns: readonly PlainColumn[],
+  presets: FormPresets,
   above: readonly string[] = []
 ): DefinitionLine[] {
   return columns.flatMap((column): DefinitionLine[] => {
-    if ("ageBands" in column) return columnLines(bandColumns(bands), bands, above);
     const heads = [...above, column.head];
-    if (!isFigure(column)) return columnLines(column.columns, bands, heads);
-    const content = printIndicator(column.indicator, bands);
+    if (!isFigure(column)) return columnLines(column.columns, presets, heads);
+    const content = printIndicator(column.indicator, presets.ageBands);
     const optional = column.optional === true ? OPTIONAL : "";
     return [{ item: "栏目", heads, content: content + optional }];
   });
 }
 
-/** A form as the lines of a definition sheet, its age bands written out. */
+/** A form as the lines of a definition sheet, the columns of the presets written out. */
 export function definitionLines(
   form: TownshipForm,
   { number, sheet }: DefinitionNames,
-  bands: AgeBandPreset
+  presets: FormPresets
 ): DefinitionLine[] {
   const { title, unit, base, people, rows, columns, notes } = form;
   const line = (item: string, content: string, heads: readonly string[] = []): DefinitionLine => ({
@@ -50,7 +50,7 @@ export function definitionLines(
     line("计量单位", unit),
     line("统计对象", printSubject(people === undefined ? { base } : { base, people })),
     line("行", printRows(of), rows ? [rows.head] : []),
-    ...columnLines(columns, bands),
+    ...columnLines(plainColumns(columns, presets), presets),
     ...notes.map((note) => line("注", note)),
   ];
 }

@@ -4,13 +4,13 @@ import {
   definitionItems,
   formDefinition,
 } from "../ledgers/kinds/form-definition";
-import type { AgeBandPreset } from "../settings/settings";
 import { MAX_SHEET_NAME } from "../sheets/a1";
 import type { SheetPlan } from "../sheets/sheet-plan";
 import type { DefinitionNames } from "./definition-lines";
 import { definitionLines } from "./definition-lines";
 import type { TownshipForm } from "./form";
 import { planGrowingList } from "./plain-list";
+import type { FormPresets } from "./presets";
 
 const WIDTHS: Readonly<Record<DefinitionField, number>> = {
   seq: 6,
@@ -38,9 +38,9 @@ export function namesOfCopy(form: TownshipForm, number: string): DefinitionNames
 export function planDefinition(
   form: TownshipForm,
   names: DefinitionNames,
-  bands: AgeBandPreset
+  presets: FormPresets
 ): SheetPlan {
-  const lines = definitionLines(form, names, bands).map(({ item, heads, content }, i) => ({
+  const lines = definitionLines(form, names, presets).map(({ item, heads, content }, i) => ({
     seq: i + 1,
     item,
     head_1: heads[0] ?? null,

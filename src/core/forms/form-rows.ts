@@ -11,6 +11,7 @@ import type { LedgerRecord } from "../statistics/ledger-records";
 import type { Person } from "../statistics/people";
 import type { TownshipForm, ValueRows } from "./form";
 import { figureColumns } from "./form";
+import { plainColumns } from "./presets";
 import type { ReportData, RowsBy } from "./report-data";
 import { rowKeyOf } from "./report-data";
 
@@ -65,7 +66,9 @@ export function placeRows(form: TownshipForm, data: ReportData): FormRows {
     previous: before && earlier(before.get(row)!),
   });
   const used = new Set(
-    figureColumns(form.columns).flatMap(({ indicator }) => indicatorLedgers(indicator))
+    figureColumns(plainColumns(form.columns, data.settings)).flatMap(({ indicator }) =>
+      indicatorLedgers(indicator)
+    )
   );
   const isUnplaced =
     now.get("")!.length > 0 || [...used].some((ledger) => recordsOf("")(ledger).length > 0);

@@ -1,6 +1,5 @@
 import type { LedgerKindId } from "../ledgers/field";
-import type { AgeBandPreset } from "../settings/settings";
-import { ageBandPresets } from "../statistics/age-bands";
+import type { FormHeadPreset } from "../settings/settings";
 import type { GroupId } from "../statistics/groups";
 import type { Indicator } from "../statistics/indicators";
 import type { FormCheck } from "./checks/form-check";
@@ -10,7 +9,13 @@ export type FormColumn =
   | { readonly head: string; readonly columns: readonly FormColumn[] }
   | FigureColumn
   /** One column for each age band of the preset in force. */
-  | { readonly ageBands: true };
+  | { readonly ageBands: true }
+  /** The columns of the head preset in force (表头口径). */
+  | { readonly byHead: Readonly<Record<FormHeadPreset, readonly FormColumn[]>> };
+
+/** A column once the presets are settled. */
+export type PlainColumn =
+  { readonly head: string; readonly columns: readonly PlainColumn[] } | FigureColumn;
 
 export interface FigureColumn {
   readonly head: string;
@@ -93,24 +98,13 @@ export interface ComparisonForm {
 export type Form = TownshipForm | ComparisonForm;
 
 /** Whether a column stands over a figure, not over further columns. */
-export function isFigure(column: FormColumn): column is FigureColumn {
+export function isFigure(column: PlainColumn): column is FigureColumn {
   return "indicator" in column;
 }
 
-/** The columns of a preset's age bands. */
-export function bandColumns(preset: AgeBandPreset): FigureColumn[] {
-  return ageBandPresets[preset].map(({ label }, band) => ({
-    head: label,
-    indicator: { kind: "band", band },
-  }));
-}
-
-/** The columns of figures, left to right; age bands not yet written out are passed over. */
-export function figureColumns(columns: readonly FormColumn[]): FigureColumn[] {
-  return columns.flatMap((column) => {
-    if (isFigure(column)) return [column];
-    return "columns" in column ? figureColumns(column.columns) : [];
-  });
+/** The columns of figures, left to right. */
+export function figureColumns(columns: readonly PlainColumn[]): FigureColumn[] {
+  return columns.flatMap((column) => (isFigure(column) ? [column] : figureColumns(column.columns)));
 }
 
 /** `{region}` and `{term}` in a title; what is not settled is left out. */

@@ -1,5 +1,6 @@
 import { chineseDate, NO_DATE } from "../values/civil-date";
 import type { AgeMethod } from "../values/age";
+import { personSources } from "../codes/person-source";
 import type { Settings } from "../settings/settings";
 import type { GroupId } from "../statistics/groups";
 import type { Indicator } from "../statistics/indicators";
@@ -25,12 +26,28 @@ const EDUCATION_GROUPS: readonly GroupId[] = [
   "undergraduate",
   "college",
   "secondary",
+  "secondary-specialised",
+  "secondary-general",
   "junior-or-below",
   "high-school-plus",
   "college-plus",
 ];
 
-/** The notes on how ages, education and percentages were counted, as far as a table has such figures. */
+/** What the annual report's two columns hold of the level that others print in one. */
+function secondaryNote(isStrict: boolean): string {
+  const unfinished = isStrict ? "大专在读、结业、肄业" : "大专在读";
+  return `中专栏统计中等专业学校、中等师范学校和只填“中专”“中职”的;职业高中、技工学校、${unfinished}以及未分清高中和中专的,列入高中、中技。`;
+}
+
+/** Where the annual report has no column for a source. */
+function sourceNote(): string {
+  const others = personSources.entries.filter(
+    ({ code, annualReport }) => annualReport === null && code !== "other"
+  );
+  return `来源按党内统计的类别统计,${others.map(({ name }) => name).join("、")}等列入其他。`;
+}
+
+/** The notes on how ages, education, sources and percentages were counted, as far as a table has such figures. */
 export function methodNotes(settings: Settings, indicators: readonly Indicator[]): string[] {
   const { ageMethod, ageDecimals, shareDecimals, educationCounting } = settings;
   const parts = indicators.flatMap(indicatorParts);
@@ -38,7 +55,8 @@ export function methodNotes(settings: Settings, indicators: readonly Indicator[]
     parts.some(({ kind }) => kinds.includes(kind));
   const hasGroup = (groups: readonly GroupId[]) =>
     parts.some((part) => "of" in part && typeof part.of === "string" && groups.includes(part.of));
-  const strict = educationCounting === "completed-only" ? ",结业、肄业按低一层次计" : "";
+  const isStrict = educationCounting === "completed-only";
+  const strict = isStrict ? ",结业、肄业按低一层次计" : "";
   const counting = [
     has("mean-age")
       ? `年龄${AGE_METHODS[ageMethod]},平均年龄以人为单位计算,${decimalsText(ageDecimals)}`
@@ -54,6 +72,8 @@ export function methodNotes(settings: Settings, indicators: readonly Indicator[]
     ...(hasGroup(EDUCATION_GROUPS)
       ? [`学历按最高学历统计${strict};高中(中专)及以上含高中、中专、中技、职高、技校及以上各层次。`]
       : []),
+    ...(hasGroup(["secondary-specialised", "secondary-general"]) ? [secondaryNote(isStrict)] : []),
+    ...(hasGroup(["source-not-reported"]) ? [sourceNote()] : []),
   ];
 }
 

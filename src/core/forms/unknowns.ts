@@ -49,7 +49,7 @@ export const unknowns: readonly Unknown[] = [
   {
     id: "source",
     label: "来源",
-    concerns: ofGroups("source-other"),
+    concerns: ofGroups("source-other", "source-not-reported"),
     isUnknown: (p) => p.source === null,
   },
   {

@@ -81,6 +81,18 @@ export const settingDefinitions: readonly SettingDefinition[] = [
     note: "五岁一段:35岁及以下、36至40岁……;党内统计口径:35岁及以下、36至45岁、46至54岁、55至59岁、60岁及以上",
   },
   {
+    key: "formHead",
+    label: "表头口径",
+    type: {
+      kind: "choice",
+      choices: [
+        ["changeover", "换届统计口径"],
+        ["party-statistics", "党内统计口径"],
+      ],
+    },
+    note: "表2、表3的学历、来源各栏。换届统计口径:研究生、大学本科、大学专科……,致富能人……;党内统计口径:大专及以上、中专、高中、中技、初中及以下,农村致富带头人、外出务工返乡人员……",
+  },
+  {
     key: "educationCounting",
     label: "学历计算口径",
     type: {

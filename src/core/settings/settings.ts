@@ -5,6 +5,9 @@ import type { IdMask } from "../values/id-number";
 /** Which set of age bands a table prints. */
 export type AgeBandPreset = "five-year" | "party-statistics";
 
+/** Which heads forms 2 and 3 print: those of a changeover, or those of the Party's annual report. */
+export type FormHeadPreset = "changeover" | "party-statistics";
+
 /** `stated`: as the cell says; `completed-only`: 肄业 and 结业 count as the level below. */
 export type EducationCounting = "stated" | "completed-only";
 
@@ -32,6 +35,7 @@ export interface Settings {
   readonly ageDecimals: number;
   readonly shareDecimals: number;
   readonly ageBands: AgeBandPreset;
+  readonly formHead: FormHeadPreset;
   readonly educationCounting: EducationCounting;
   /** Whether a 一肩挑 person is also counted as 交叉任职. */
   readonly oneShoulderIsCrossPost: boolean;
@@ -64,6 +68,7 @@ export const defaultSettings: Settings = {
   ageDecimals: 2,
   shareDecimals: 2,
   ageBands: "five-year",
+  formHead: "changeover",
   educationCounting: "stated",
   oneShoulderIsCrossPost: true,
   minimumAge: 18,

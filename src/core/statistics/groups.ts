@@ -1,3 +1,4 @@
+import { personSources } from "../codes/person-source";
 import type { Person } from "./people";
 
 /** A set of people that official tables speak of, by name; forms and indicators name these and no others. */
@@ -19,6 +20,8 @@ export type GroupId =
   | "undergraduate"
   | "college"
   | "secondary"
+  | "secondary-specialised"
+  | "secondary-general"
   | "junior-or-below"
   | "high-school-plus"
   | "college-plus"
@@ -32,9 +35,15 @@ export type GroupId =
   | "source-graduate"
   | "source-veteran"
   | "source-youth"
-  | "source-other";
+  | "source-other"
+  | "source-cooperative"
+  | "source-graduate-official"
+  | "source-not-reported";
 
 const NAMED_SOURCES = ["prosperous", "returned", "graduate", "veteran", "youth"];
+const NOT_REPORTED = new Set(
+  personSources.entries.filter(({ annualReport }) => annualReport === null).map(({ code }) => code)
+);
 
 /** Whether a person belongs to a group; people of whom the roster does not say it do not. */
 export const groups: Readonly<Record<GroupId, (person: Person) => boolean>> = {
@@ -55,6 +64,8 @@ export const groups: Readonly<Record<GroupId, (person: Person) => boolean>> = {
   undergraduate: (p) => p.education === 2,
   college: (p) => p.education === 3,
   secondary: (p) => p.education === 4,
+  "secondary-specialised": (p) => p.education === 4 && p.specialised,
+  "secondary-general": (p) => p.education === 4 && !p.specialised,
   "junior-or-below": (p) => p.education !== null && p.education >= 5,
   "high-school-plus": (p) => p.education !== null && p.education <= 4,
   "college-plus": (p) => p.education !== null && p.education <= 3,
@@ -69,4 +80,7 @@ export const groups: Readonly<Record<GroupId, (person: Person) => boolean>> = {
   "source-veteran": (p) => p.source === "veteran",
   "source-youth": (p) => p.source === "youth",
   "source-other": (p) => p.source !== null && !NAMED_SOURCES.includes(p.source),
+  "source-cooperative": (p) => p.source === "cooperative",
+  "source-graduate-official": (p) => p.source === "graduate-official",
+  "source-not-reported": (p) => p.source !== null && NOT_REPORTED.has(p.source),
 };

@@ -2,6 +2,7 @@ import type { CivilDate } from "../values/civil-date";
 import { NO_DATE, yearsBetween } from "../values/civil-date";
 import { displayText } from "../values/cell";
 import { comparable } from "../values/text";
+import type { EducationEntry } from "../codes/education";
 import { educations } from "../codes/education";
 import { isMinority, nationalities } from "../codes/nationality";
 import { personSources } from "../codes/person-source";
@@ -34,6 +35,8 @@ export interface Person {
   readonly age: number | null;
   /** Statistical level 1 (研究生) … 7 (文盲或半文盲). */
   readonly education: number | null;
+  /** The education is 中专, which tables of the Party's statistics tell from 高中、中技. */
+  readonly specialised: boolean;
   readonly party: "full" | "probationary" | null;
   readonly source: string | null;
   readonly term: string | null;
@@ -71,17 +74,22 @@ function sexOf(table: LedgerTable, record: number): "男" | "女" | null {
   return short === "男" || short === "女" ? short : null;
 }
 
-/** 最高学历; where the roster has no such column, the higher of 全日制 and 在职. */
-function educationOf(table: LedgerTable, record: number, settings: Settings): number | null {
-  const fields = table.has("edu") ? ["edu"] : ["edu_ft", "edu_pt"];
-  let best: number | null = null;
-  for (const field of fields) {
-    const entry = entryOf(table, field, educations.entries, record);
-    if (!entry) continue;
-    const level = settings.educationCounting === "completed-only" ? entry.strictLevel : entry.level;
-    if (best === null || level < best) best = level;
-  }
-  return best;
+function levelOf({ level, strictLevel }: EducationEntry, settings: Settings): number {
+  return settings.educationCounting === "completed-only" ? strictLevel : level;
+}
+
+/** 最高学历; where the roster has no such column, the higher of 全日制 and 在职: of 中专 and 高中, 中专. */
+function educationOf(
+  table: LedgerTable,
+  record: number,
+  settings: Settings
+): EducationEntry | null {
+  if (table.has("edu")) return entryOf(table, "edu", educations.entries, record);
+  const fullTime = entryOf(table, "edu_ft", educations.entries, record);
+  const inService = entryOf(table, "edu_pt", educations.entries, record);
+  if (!fullTime || !inService) return fullTime ?? inService;
+  const higher = levelOf(inService, settings) - levelOf(fullTime, settings);
+  return higher < 0 || (higher === 0 && inService.specialised) ? inService : fullTime;
 }
 
 function tenureOf(table: LedgerTable, record: number, asOf: CivilDate): number | null {
@@ -120,6 +128,7 @@ export function collectPeople(
       const written = births[record];
       const birth = asOf !== NO_DATE && written > asOf ? NO_DATE : written;
       const group = groups[groupOf[record]];
+      const education = educationOf(table, record, settings);
       const nation = entryOf(table, "nation", nationalities.entries, record);
       all.push({
         place: { table, record },
@@ -130,7 +139,8 @@ export function collectPeople(
         minority: nation && isMinority(nation),
         birth,
         age: birth === NO_DATE || asOf === NO_DATE ? null : ageAt(birth, asOf, settings.ageMethod),
-        education: educationOf(table, record, settings),
+        education: education && levelOf(education, settings),
+        specialised: education !== null && education.specialised,
         party: entryOf(table, "political", politicalStatuses.entries, record)?.party ?? null,
         source: entryOf(table, "source", personSources.entries, record)?.code ?? null,
         term: entryOf(table, "incumbent", terms.entries, record)?.code ?? null,

@@ -50,6 +50,8 @@ export const formCheckTextsEn: FormCheckTexts = {
     "row-missing": "The roster has “{inBooks}”; the sheet has no such row.",
     "column-missing": "By today's roster there is a column “{inBooks}”; the sheet has none.",
     "row-extra": "The sheet has a row “{onSheet}” that the roster does not have, or has it twice.",
+    preset:
+      "The sheet was printed with “{onSheet}”, the settings say “{inBooks}”. Its figures were held against the roster by its own columns; generate the form again to have it as the settings say.",
   },
   causes: {
     "by-hand":

@@ -41,6 +41,8 @@ export const formCheckTextsZh: FormCheckTexts = {
     "row-missing": "花名册中有“{inBooks}”，表上没有这一行。",
     "column-missing": "按现在的花名册应有“{inBooks}”栏，表上没有。",
     "row-extra": "表上有“{onSheet}”一行，花名册中没有，或与前面的行重复。",
+    preset:
+      "本表按“{onSheet}”填列，参数设置为“{inBooks}”。各数已按本表的栏目与花名册核对；要按参数设置填列的，请重新生成本表。",
   },
   causes: {
     "by-hand": "这个数与本表其他数字不相符，可能被手工改动过。请重新生成本表。",

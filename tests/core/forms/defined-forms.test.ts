@@ -10,6 +10,7 @@ import { definitionLines } from "../../../src/core/forms/definition-lines";
 import { freeNumber, namesOfCopy, planDefinition } from "../../../src/core/forms/definition-plan";
 import type { TownshipForm } from "../../../src/core/forms/form";
 import { planForm } from "../../../src/core/forms/form-plan";
+import { allPresets } from "../../../src/core/forms/presets";
 import { formsOf } from "../../../src/core/forms/report";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import { forms } from "../../../src/core/forms/tables/index";
@@ -43,14 +44,18 @@ function bookWith(...sheets: readonly ReturnType<typeof sheetOf>[]): LedgerBook 
   return readLedgers("", [...reportGrids(), ...sheets]);
 }
 
-describe("a copy of each form of the product", () => {
+describe.each([
+  ["the default presets", allPresets[0]],
+  ["the presets of Party statistics", allPresets[allPresets.length - 1]],
+])("a copy of each form of the product under %s", (_name, presets) => {
+  const settings = { ...sampleSettings, ...presets };
   const numbers = townshipForms.map((_, i) => `附表${i + 70}`);
   const plans = townshipForms.map((form, i) =>
-    planDefinition(form, namesOfCopy(form, numbers[i]), sampleSettings.ageBands)
+    planDefinition(form, namesOfCopy(form, numbers[i]), presets)
   );
   const grids = [...sampleWorkbook(20211028), ...plans].map(gridFromPlan);
   const book = readLedgers("", grids);
-  const data = collectReportData([book], sampleSettings);
+  const data = collectReportData([book], settings);
   const names = new Set(plans.map(({ name }) => name));
 
   it("has no line that cannot be read", () => {
@@ -81,7 +86,7 @@ function changed(): Line[] {
   const lines = definitionLines(
     committee,
     { number: "附表2", sheet: "附表2 班子年龄学历表" },
-    "party-statistics"
+    { ageBands: "party-statistics", formHead: "changeover" }
   );
   return [
     ...lines
@@ -115,7 +120,7 @@ describe("a form that users define", () => {
   });
 
   it("is told by its number where it is an exact copy", () => {
-    const lines = definitionLines(committee, { number: "附表2", sheet: "附表2" }, "five-year");
+    const lines = definitionLines(committee, { number: "附表2", sheet: "附表2" }, allPresets[0]);
     const exact = bookWith(
       sheetOf(lines.map(({ item, heads, content }): Line => [item, heads, content]))
     );

@@ -23,6 +23,7 @@ const settings: fc.Arbitrary<Settings> = fc
     ageDecimals: fc.nat(4),
     shareDecimals: fc.nat(4),
     ageBands: fc.constantFrom("five-year", "party-statistics"),
+    formHead: fc.constantFrom("changeover", "party-statistics"),
     educationCounting: fc.constantFrom("stated", "completed-only"),
     oneShoulderIsCrossPost: fc.boolean(),
     fontScheme: fc.constantFrom("official", "common"),
@@ -112,9 +113,13 @@ describe("township forms over random rosters", () => {
         const of = (row: FormRow, head: string) => unitsOf(row, columns.get(head)!);
         for (const row of built.rows) {
           const schooled = of(row, "高中(中专)及以上/人数");
-          expect(of(row, "大专及以上/人数")).toBeLessThanOrEqual(schooled);
+          const isParty = data.settings.formHead === "party-statistics";
+          const college = of(row, isParty ? "学历/大专及以上" : "大专及以上/人数");
+          expect(college).toBeLessThanOrEqual(schooled);
           expect(schooled).toBeLessThanOrEqual(of(row, "总数"));
-          const levels = ["研究生", "大学本科", "大学专科", "中专、高中(含中技)"];
+          const levels = isParty
+            ? ["大专及以上", "中专", "高中、中技"]
+            : ["研究生", "大学本科", "大学专科", "中专、高中(含中技)"];
           expect(levels.reduce((sum, level) => sum + of(row, `学历/${level}`), 0)).toBe(schooled);
         }
       }

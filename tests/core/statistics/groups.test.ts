@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { lookup } from "../../../src/core/codes/code-table";
 import { educations } from "../../../src/core/codes/education";
 import type { GroupId } from "../../../src/core/statistics/groups";
 import { groups } from "../../../src/core/statistics/groups";
@@ -87,6 +88,31 @@ describe("education groups", () => {
     expect(columns.filter((group) => groups[group](somebody()))).toEqual([]);
   });
 
+  it("part the level of 高中(中专) as the annual report does: 40 to 43 are 中专, all others 高中、中技", () => {
+    const secondary = educations.entries.filter(({ level }) => level === 4);
+    const codesOf = (group: GroupId) =>
+      secondary
+        .filter(({ level, specialised }) =>
+          groups[group](somebody({ education: level, specialised }))
+        )
+        .map(({ code }) => code);
+    const names = ["中专", "中师", "中职", "中等专科", "中专结业", "中专肄业"];
+    const specialised = new Set(
+      names.map((name) => educations.entries[lookup(educations, name)].code)
+    );
+    expect(new Set(codesOf("secondary-specialised"))).toEqual(specialised);
+    expect(codesOf("secondary-general")).toEqual(
+      secondary.map(({ code }) => code).filter((code) => !specialised.has(code))
+    );
+    expect(codesOf("secondary-general")).toEqual(expect.arrayContaining(["44", "47", "60", "3S"]));
+  });
+
+  it("count nobody as 中专 whose level is another: 中专结业 where only graduation counts", () => {
+    const person = somebody({ education: 5, specialised: true });
+    expect(groups["secondary-specialised"](person)).toBe(false);
+    expect(groups["junior-or-below"](person)).toBe(true);
+  });
+
   it("nest: 大专及以上 within 高中及以上", () => {
     for (const { person } of levelled) {
       if (groups["college-plus"](person)) expect(groups["high-school-plus"](person)).toBe(true);
@@ -125,6 +151,9 @@ describe("simple groups", () => {
     ["source-veteran", { source: "veteran" }, { source: "returned" }],
     ["source-youth", { source: "youth" }, { source: "veteran" }],
     ["source-other", { source: "broker" }, { source: "youth" }],
+    ["source-cooperative", { source: "cooperative" }, { source: "prosperous" }],
+    ["source-graduate-official", { source: "graduate-official" }, { source: "graduate" }],
+    ["source-not-reported", { source: "veteran" }, { source: "returned" }],
   ])("%s", (group, inside, outside) => {
     expect(groups[group](somebody(inside))).toBe(true);
     expect(groups[group](somebody(outside))).toBe(false);

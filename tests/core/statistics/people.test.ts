@@ -204,6 +204,23 @@ describe("education", () => {
     ]);
   });
 
+  it.each([
+    ["高中", "中专", "secondary-specialised"],
+    ["中专", "高中", "secondary-specialised"],
+    ["技校", "高中", "secondary-general"],
+    ["初中", "中专", "secondary-specialised"],
+    ["中专", "大专", "college"],
+    [null, "中师", "secondary-specialised"],
+    ["职高", null, "secondary-general"],
+    ["中专", "初中", "secondary-specialised"],
+  ] as const)("of 全日制 %s and 在职 %s is %s", (edu_ft, edu_pt, group) => {
+    const person = first({ edu_ft, edu_pt }, { without: ["edu"] });
+    const holding = (["college", "secondary-specialised", "secondary-general"] as const).filter(
+      (one) => groups[one](person)
+    );
+    expect(holding).toEqual([group]);
+  });
+
   it("is 全日制 alone where the roster has no more", () => {
     expect(collect({ without: ["edu", "edu_pt"] })[0].education).toBe(4);
   });

@@ -1,5 +1,5 @@
 import type { Term } from "../../ledgers/table";
-import type { AgeBandPreset } from "../../settings/settings";
+import type { AgeBandPreset, FormHeadPreset } from "../../settings/settings";
 import type { Person } from "../../statistics/people";
 import { indicatorKey } from "../../statistics/indicators";
 import { rowKey, TOTAL_LABEL } from "../build-form";
@@ -19,6 +19,7 @@ import { cellKey } from "./printed-form";
 export interface PrintedSheet {
   readonly sheet: string;
   readonly bands: AgeBandPreset;
+  readonly head: FormHeadPreset;
   readonly rowsBy: RowsBy;
   readonly rows: PrintedForm["rows"];
   readonly columns: PrintedForm["columns"];
@@ -46,8 +47,8 @@ function cellsOf({ rows, columns, cellAt }: PrintedSheet): Map<string, PrintedCe
 }
 
 function partsOf(source: PrintedSheet) {
-  const { sheet, bands, rowsBy, rows, columns, problems } = source;
-  return { sheet, bands, rowsBy, rows, columns, problems, cells: cellsOf(source) };
+  const { sheet, bands, head, rowsBy, rows, columns, problems } = source;
+  return { sheet, bands, head, rowsBy, rows, columns, problems, cells: cellsOf(source) };
 }
 
 /** The figures of a table of townships (or villages) by row. */

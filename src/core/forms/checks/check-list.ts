@@ -68,6 +68,23 @@ export const formChecks: readonly FormCheck[] = [
     },
   },
   {
+    id: "education-of-party-statistics",
+    kind: "within",
+    level: "error",
+    formula: "总数 = 大专及以上 + 中专 + 高中、中技 + 初中及以下",
+    test: {
+      type: "parts",
+      whole: "count",
+      parts: [
+        "count:college-plus",
+        "count:secondary-specialised",
+        "count:secondary-general",
+        "count:junior-or-below",
+      ],
+      unknown: "education",
+    },
+  },
+  {
     id: "source",
     kind: "within",
     level: "error",
@@ -82,6 +99,24 @@ export const formChecks: readonly FormCheck[] = [
         "count:source-veteran",
         "count:source-youth",
         "count:source-other",
+      ],
+      unknown: "source",
+    },
+  },
+  {
+    id: "source-of-party-statistics",
+    kind: "within",
+    level: "error",
+    formula: "总数 = 党内统计各类来源与其他之和",
+    test: {
+      type: "parts",
+      whole: "count",
+      parts: [
+        "count:source-prosperous",
+        "count:source-returned",
+        "count:source-cooperative",
+        "count:source-graduate-official",
+        "count:source-not-reported",
       ],
       unknown: "source",
     },
@@ -114,6 +149,17 @@ export const formChecks: readonly FormCheck[] = [
       type: "parts",
       whole: "count:high-school-plus",
       parts: ["count:postgraduate", "count:undergraduate", "count:college", "count:secondary"],
+    },
+  },
+  {
+    id: "high-school-plus-of-party-statistics",
+    kind: "within",
+    level: "error",
+    formula: "高中(中专)及以上 = 大专及以上 + 中专 + 高中、中技",
+    test: {
+      type: "parts",
+      whole: "count:high-school-plus",
+      parts: ["count:college-plus", "count:secondary-specialised", "count:secondary-general"],
     },
   },
   {

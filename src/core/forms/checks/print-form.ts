@@ -51,6 +51,7 @@ export function printForm(built: BuiltForm, settings: Settings): PrintedForm {
   const source = {
     sheet: built.sheet,
     bands: settings.ageBands,
+    head: settings.formHead,
     rowsBy: built.heads[0].text === ROW_HEADS.unit.head ? ("unit" as const) : ("township" as const),
     rows: built.rows.map(({ key, cells }, r) => ({
       key,

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../values/decimal";
 import type { Term } from "../../ledgers/table";
-import type { AgeBandPreset } from "../../settings/settings";
+import type { AgeBandPreset, FormHeadPreset } from "../../settings/settings";
 import type { GroupId } from "../../statistics/groups";
 import type { Indicator } from "../../statistics/indicators";
 import type { Person } from "../../statistics/people";
@@ -59,6 +59,7 @@ export interface PrintedForm {
   readonly form: Form;
   readonly sheet: string;
   readonly bands: AgeBandPreset;
+  readonly head: FormHeadPreset;
   /** What the rows are; `township` for the comparison. */
   readonly rowsBy: RowsBy;
   readonly lines: readonly PrintedLine[];

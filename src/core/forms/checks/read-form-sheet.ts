@@ -2,13 +2,13 @@ import { displayText } from "../../values/cell";
 import { comparable } from "../../values/text";
 import type { Grid } from "../../sheets/grid";
 import { valueAt } from "../../sheets/grid";
-import type { AgeBandPreset } from "../../settings/settings";
-import { ageBandPresets } from "../../statistics/age-bands";
 import { indicatorKey } from "../../statistics/indicators";
 import { COMPARISON_HEADS, COMPARISON_KEYS, rowKey, TOTAL_LABEL } from "../build-form";
 import { ROW_HEADS } from "../form-rows";
-import type { ComparisonForm, Form, FormColumn, TownshipForm } from "../form";
-import { bandColumns, isFigure } from "../form";
+import type { ComparisonForm, Form, PlainColumn, TownshipForm } from "../form";
+import { isFigure } from "../form";
+import type { FormPresets } from "../presets";
+import { allPresets, plainColumns } from "../presets";
 import { assembleComparison, assembleTownships } from "./assemble";
 import type { LocatedTable } from "./locate-form";
 import { headPathsOf, locateTable, textAt } from "./locate-form";
@@ -37,14 +37,12 @@ interface ExpectedColumn {
 }
 
 function expectedColumns(
-  columns: readonly FormColumn[],
-  preset: AgeBandPreset,
+  columns: readonly PlainColumn[],
   above: readonly string[] = []
 ): ExpectedColumn[] {
   return columns.flatMap((column) => {
-    if ("ageBands" in column) return expectedColumns(bandColumns(preset), preset, above);
     const path = [...above, comparable(column.head)];
-    if (!isFigure(column)) return expectedColumns(column.columns, preset, path);
+    if (!isFigure(column)) return expectedColumns(column.columns, path);
     return {
       path: path.join("/"),
       key: indicatorKey(column.indicator),
@@ -58,7 +56,7 @@ function expectedColumns(
 }
 
 interface MatchedColumns {
-  readonly bands: AgeBandPreset;
+  readonly presets: FormPresets;
   readonly columns: readonly Column[];
   readonly problems: readonly FormProblem[];
 }
@@ -66,10 +64,10 @@ interface MatchedColumns {
 function matchColumns(
   form: TownshipForm,
   paths: ReturnType<typeof headPathsOf>,
-  bands: AgeBandPreset,
+  presets: FormPresets,
   headTop: number
 ): MatchedColumns {
-  const expected = expectedColumns(form.columns, bands);
+  const expected = expectedColumns(plainColumns(form.columns, presets));
   const columns: Column[] = [];
   const problems: FormProblem[] = [];
   for (const { column, path } of paths) {
@@ -86,14 +84,13 @@ function matchColumns(
   for (const { path, required } of expected) {
     if (required) problems.push({ kind: "column-missing", text: path, row: headTop, column: -1 });
   }
-  return { bands, columns, problems };
+  return { presets, columns, problems };
 }
 
 function bestMatch(form: TownshipForm, grid: Grid, table: LocatedTable): MatchedColumns {
   const paths = headPathsOf(grid, table);
-  const presets = Object.keys(ageBandPresets) as AgeBandPreset[];
-  return presets
-    .map((bands) => matchColumns(form, paths, bands, table.headTop))
+  return allPresets
+    .map((presets) => matchColumns(form, paths, presets, table.headTop))
     .reduce((best, match) => (match.problems.length < best.problems.length ? match : best));
 }
 
@@ -157,7 +154,8 @@ function readTownships(form: TownshipForm, grid: Grid): FormReading {
   if (rows.length === 0) return { kind: "unreadable", sheet: grid.name, reason: "rows-missing" };
   const printed = assembleTownships(form, {
     sheet: grid.name,
-    bands: match.bands,
+    bands: match.presets.ageBands,
+    head: match.presets.formHead,
     rowsBy: table.head === ROW_HEADS.unit.head ? "unit" : "township",
     rows,
     columns: match.columns,
@@ -201,7 +199,8 @@ function readComparison(form: ComparisonForm, grid: Grid): FormReading {
   );
   const printed = assembleComparison(form, {
     sheet: grid.name,
-    bands: "five-year",
+    bands: allPresets[0].ageBands,
+    head: allPresets[0].formHead,
     rowsBy: "township",
     rows,
     columns,

@@ -1,5 +1,6 @@
-import { countAndShare, countOf, structureColumns } from "../columns";
+import { countAndShare, countOf } from "../columns";
 import type { TownshipForm } from "../form";
+import { sourcesOfPartyStatistics, structureColumns } from "../structure-columns";
 
 const term = (head: string, of: Parameters<typeof countOf>[1]) => ({
   ...countOf(head, of),
@@ -25,6 +26,7 @@ export const secretaryStructure: TownshipForm = {
   columns: [
     { head: "总数", indicator: { kind: "count" } },
     ...structureColumns,
+    { byHead: { changeover: [], "party-statistics": [sourcesOfPartyStatistics] } },
     countAndShare("“一肩挑”", "one-shoulder"),
     {
       head: "任职情况",

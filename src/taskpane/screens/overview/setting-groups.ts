@@ -14,6 +14,7 @@ export const settingGroups: readonly {
       "ageMethod",
       "ageDecimals",
       "ageBands",
+      "formHead",
       "shareDecimals",
       "educationCounting",
       "oneShoulderIsCrossPost",

@@ -281,7 +281,11 @@ describe("the list of checks", () => {
 
   it("is run from first to last over a report", () => {
     const ids = new Set(
-      [printedForms(data), [...printedForms(data).slice(-3), electionForm()]]
+      [
+        printedForms(data),
+        [...printedForms(data).slice(-3), electionForm()],
+        printedForms(reportData({ formHead: "party-statistics" })),
+      ]
         .flatMap((forms) => checkForms(forms, data.settings).results)
         .map(({ check }) => check.id)
     );

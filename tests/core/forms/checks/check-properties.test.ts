@@ -24,6 +24,7 @@ const settings = fc
     ageDecimals: fc.nat(4),
     shareDecimals: fc.nat(4),
     ageBands: fc.constantFrom("five-year", "party-statistics"),
+    formHead: fc.constantFrom("changeover", "party-statistics"),
     educationCounting: fc.constantFrom("stated", "completed-only"),
     oneShoulderIsCrossPost: fc.boolean(),
   } as const)
