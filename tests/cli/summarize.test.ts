@@ -175,4 +175,35 @@ describe("--out", () => {
     book.worksheets[1].eachRow((row) => row.eachCell((cell) => texts.push(cell.text)));
     expect(texts.join("\n")).toMatch(/样例镇党委[^]*己样例/);
   });
+
+  it("prints forms 2 and 3 under the presets of the workbook's settings sheet", async () => {
+    const settings = settingsRows({
+      统计截止日: "2021-10-28",
+      年龄段: "党内统计口径",
+      表头口径: "党内统计口径",
+    });
+    const plan = { change: { 0: { edu: "中专", source: "合作社负责人" } } };
+    const file = folder.write("本届.xlsx", villageBook(plan, settings));
+    const out = folder.file("汇总.xlsx");
+    expect((await cli("summarize", file, "--out", out)).code).toBe(0);
+    const book = new Workbook();
+    await book.xlsx.readFile(out);
+    for (const [name, total] of [
+      ["表2 班子结构分析表", 3],
+      ["表3 书记队伍结构表", 1],
+    ] as const) {
+      const sheet = book.getWorksheet(name)!;
+      const valueUnder = (head: string) => {
+        const column = (sheet.getRow(5).values as unknown[]).indexOf(head);
+        return sheet.getRow(7).getCell(column).value;
+      };
+      expect([name, valueUnder("中专")]).toEqual([name, 1]);
+      expect([name, valueUnder("农村专业合作组织负责人")]).toEqual([name, 1]);
+      const levels = ["大专及以上", "中专", "高中、中技", "初中及以下"];
+      const counted = levels.map((head) => Number(valueUnder(head)));
+      expect([name, counted.reduce((sum, count) => sum + count, 0)]).toEqual([name, total]);
+      expect([name, valueUnder("46至54岁")]).toEqual([name, 0]);
+      expect(sheet.getRow(5).values).not.toContain("研究生");
+    }
+  });
 });

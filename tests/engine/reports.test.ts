@@ -300,6 +300,80 @@ describe("校核", () => {
   });
 });
 
+describe("a report of other presets than the settings name", () => {
+  const PARTY = { ageBands: "party-statistics", formHead: "party-statistics" } as const;
+  const settingsSheet = (settings: Partial<Settings>) =>
+    gridFromPlan(planSettings({ ...reportSettings, extraRegions: [529901], ...settings }));
+
+  it.each([
+    ["the annual report's, where a changeover's are in force", PARTY, {}, "党内统计口径"],
+    ["a changeover's, where the annual report's are in force", {}, PARTY, "换届统计口径"],
+  ] as const)("is not called wrong: %s", async (_what, printed, inForce, head) => {
+    const { engine, write, add } = await open(printed);
+    await write();
+    await add(settingsSheet(inForce));
+    const { books, unreadable } = await engine.checkReports({});
+    expect(unreadable).toEqual([]);
+    expect(books).toMatchObject({ differences: 4 });
+    const rows = (await checksOf(engine)).filter(({ kind, passed }) => kind === "books" && !passed);
+    expect(
+      rows.map(({ form, level, label, parting }) => [form, level, label, parting?.kind])
+    ).toEqual(
+      ["表2", "表3"].flatMap((form) => [
+        [form, "explain", "年龄段", "preset"],
+        [form, "explain", "表头口径", "preset"],
+      ])
+    );
+    expect(rows[1].left).toBe(head);
+    const errors = (await checksOf(engine)).filter(
+      ({ passed, level }) => !passed && level === "error"
+    );
+    expect(errors).toEqual([]);
+  });
+
+  it("is traced by its own columns", async () => {
+    const { engine, write, add } = await open(PARTY);
+    await write();
+    await add(settingsSheet({}));
+    expect(await engine.drill({ sheet: COMMITTEE, address: "I7" })).toMatchObject({
+      path: ["合计", "年龄", "36至45岁"],
+      onSheet: "6",
+      inBooks: "6",
+      parting: null,
+    });
+    expect(await engine.drill({ sheet: COMMITTEE, address: "O7" })).toMatchObject({
+      path: ["合计", "学历", "中专"],
+      parting: null,
+    });
+  });
+
+  it("tells a figure changed by hand by the columns that the sheet has", async () => {
+    const { engine, write, add } = await open(PARTY);
+    await write({}, (grid) => (grid.name === COMMITTEE ? overtyped(grid, { I8: 9 }) : grid));
+    await add(settingsSheet({}));
+    const rows = await checksOf(engine);
+    expect(failed(rows)).toContainEqual(["books", "error", COMMITTEE, "I8"]);
+    expect(
+      failed(rows).filter(([kind, level]) => kind === "books" && level === "error")
+    ).toHaveLength(1);
+  });
+
+  it("is drawn anew as the settings say, its copy with the columns of the settings", async () => {
+    const { engine, write, add } = await open();
+    await write();
+    await add(settingsSheet(PARTY));
+    await write();
+    expect(await engine.checkReports({})).toMatchObject({ books: { differences: 0 } });
+    const contents = [...(await engine.definitionPlan("committee-structure")).rows].map(
+      ({ values }) => values[5]
+    );
+    expect(contents).toEqual(
+      expect.arrayContaining(["人数:高中、中技", "人数:大学生村官", "年龄:46至54岁"])
+    );
+    expect(contents).not.toContain("人数:研究生");
+  });
+});
+
 describe("a form copied into a definition", () => {
   it("is offered, written, read back and held against the books", async () => {
     const { engine, add } = await open();
