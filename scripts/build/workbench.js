@@ -51,7 +51,7 @@ function workbench(mode, typescript, resolve) {
     target: ["web", "es2022"],
     devtool: mode === "development" ? "source-map" : false,
     entry: {
-      workbench: "./src/workbench/index.tsx",
+      workbench: "./src/workbench/index.ts",
       "offline-worker": "./src/workbench/offline/offline-worker.ts",
     },
     output: {

@@ -57,7 +57,7 @@ describe("the check itself", () => {
     ],
     [
       "office.js in the workbench",
-      "workbench/index.tsx",
+      "workbench/index.ts",
       `import { list } from "../hosts/excel/list"; list();`,
       /workbench must not import hosts\/excel/,
     ],

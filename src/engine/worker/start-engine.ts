@@ -1,8 +1,12 @@
 import type { Engine } from "../engine";
 import { createRemoteEngine } from "./remote-engine";
 
-/** How long a worker may take to load before it is given up. */
-const PATIENCE = 8000;
+/**
+ * How long a worker may take to load before it is given up: so many turns of so many milliseconds.
+ * A turn in which the thread of the screen itself is busy counts once, however long it takes: the
+ * worker may have answered meanwhile.
+ */
+const PATIENCE = { turns: 80, turn: 100 };
 
 /**
  * An engine in a worker of its own, so that the screen stays responsive; in the thread of the screen
@@ -24,13 +28,16 @@ export async function startEngine(): Promise<Engine> {
 /** The engine of a worker that has answered a first call. */
 async function answering(worker: Worker): Promise<Engine> {
   const engine = createRemoteEngine(worker);
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timer: ReturnType<typeof setInterval> | undefined;
   try {
     await Promise.race([
       engine.arrange([]),
       new Promise<never>((_, reject) => {
         worker.onerror = (event) => reject(new Error(event.message || "worker failed to load"));
-        timer = setTimeout(() => reject(new Error("worker does not answer")), PATIENCE);
+        let turns = 0;
+        timer = setInterval(() => {
+          if (++turns === PATIENCE.turns) reject(new Error("worker does not answer"));
+        }, PATIENCE.turn);
       }),
     ]);
     return engine;
@@ -38,7 +45,7 @@ async function answering(worker: Worker): Promise<Engine> {
     worker.terminate();
     throw error;
   } finally {
-    clearTimeout(timer);
+    clearInterval(timer);
     worker.onerror = null;
   }
 }

@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from "zustand/vanilla";
 import type { Engine } from "../../engine/engine";
-import { openXlsxHost, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
+import type { XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { SessionTexts } from "../../locales/session-texts";
 import type { Notice } from "../../locales/pane-texts";
 import type { WorkbenchTexts } from "../../locales/workbench-texts";
@@ -11,6 +11,7 @@ import type { SheetGrid } from "../grid/sheet-grid";
 import { PrintError } from "../print/print-error";
 import { printSheets } from "../print/print-sheets";
 import { createGridHost, type GridHost } from "./grid-host";
+import type { ReadFile } from "./read-file";
 import { saveFile } from "./save-file";
 
 /** What the workbench shows beside the grid. */
@@ -37,16 +38,10 @@ export type Question =
       readonly proceed: () => void;
     };
 
-/** A file that is to be opened. */
-export interface GivenFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
-
 export interface Workbench {
   readonly store: StoreApi<WorkbenchState>;
   /** Opens a file; asks first when changes would be lost. */
-  open(file: () => Promise<GivenFile>, name: string): void;
+  open(file: () => Promise<ReadFile>, name: string): void;
   save(): void;
   /** Prints the sheet in view, or all reports. */
   print(what: "sheet" | "reports"): Promise<void>;
@@ -97,13 +92,11 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     }
   }
 
-  async function load(given: GivenFile): Promise<void> {
-    const opened = openXlsxHost(given.bytes);
-    const looks = (await opened.listSheets()).map(({ name }) => opened.sheetLook(name));
+  async function load({ name, host: opened, looks }: ReadFile): Promise<void> {
     store.getState().session?.dispose();
     host?.dispose();
     await engine.arrange([]);
-    await grid.open(opened.bookLook(), looks, given.name);
+    await grid.open(opened.bookLook(), looks, name);
     file = opened;
     host = createGridHost({
       file: opened,
@@ -117,7 +110,7 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
     });
     const unseen = [...new Set(looks.flatMap((look) => look.unseen))].map(parts.nameOfThing);
     set({
-      fileName: given.name,
+      fileName: name,
       session: createSession({ host, engine, texts: sessionTexts }),
       isChanged: false,
       notice: unseen.length > 0 ? { intent: "info", text: texts.unseen(unseen) } : null,
@@ -142,9 +135,9 @@ export function createWorkbench(parts: WorkbenchParts): Workbench {
 
   return {
     store,
-    open(given, name) {
+    open(read, name) {
       const proceed = () =>
-        void busy(texts.opening(name), texts.failedToOpen(name), async () => load(await given()));
+        void busy(texts.opening(name), texts.failedToOpen(name), async () => load(await read()));
       if (store.getState().isChanged) set({ question: { kind: "replace", proceed } });
       else proceed();
     },

@@ -5,5 +5,7 @@
 export async function loadSample(): Promise<Uint8Array> {
   const { default: address } = await import(/* webpackChunkName: "sample" */ "sample-workbook");
   const binary = atob(address.slice(address.indexOf(",") + 1));
-  return Uint8Array.from(binary, (character) => character.charCodeAt(0));
+  const bytes = new Uint8Array(binary.length);
+  for (let at = 0; at < bytes.length; at++) bytes[at] = binary.charCodeAt(at);
+  return bytes;
 }

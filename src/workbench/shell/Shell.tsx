@@ -6,6 +6,7 @@ import type { WorkbenchTexts } from "../../locales/workbench-texts";
 import { App } from "../../taskpane/App";
 import { NO_BOX } from "../../taskpane/shell/Frame";
 import { themes } from "../../taskpane/shell/themes";
+import { readFile } from "../document/read-file";
 import type { Workbench } from "../document/workbench";
 import { Notices } from "./Notices";
 import { Questions } from "./Questions";
@@ -65,7 +66,7 @@ export function Shell(props: ShellProps) {
     const file = files.at(0);
     if (!file) return;
     workbench.open(
-      async () => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
+      async () => readFile({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }),
       file.name
     );
   };

@@ -1,38 +1,43 @@
 import { createRoot } from "react-dom/client";
-import { startEngine } from "../engine/worker/start-engine";
+import type { Engine } from "../engine/engine";
 import { sessionEn } from "../locales/en/session";
 import { saveLossTexts as lossesEn } from "../locales/en/save-losses";
-import { unseenThingsEn, workbenchEn } from "../locales/en/workbench";
-import { languageFor } from "../locales/language";
+import { unseenThingsEn } from "../locales/en/workbench";
+import type { Language } from "../locales/language";
+import type { WorkbenchTexts } from "../locales/workbench-texts";
 import { sessionZh } from "../locales/zh-CN/session";
 import { saveLossTexts as lossesZh } from "../locales/zh-CN/save-losses";
-import { unseenThingsZh, workbenchZh } from "../locales/zh-CN/workbench";
-import { createWorkbench, type GivenFile } from "./document/workbench";
+import { unseenThingsZh } from "../locales/zh-CN/workbench";
+import type { ReadFile } from "./document/read-file";
+import { createWorkbench } from "./document/workbench";
 import { installLocalFonts } from "./fonts/local-fonts";
 import { createUniverGrid } from "./grid/univer/univer-grid";
 import { registerOffline } from "./offline/register-offline";
-import { loadSample } from "./offline/sample";
-import { startFile } from "./offline/start-file";
 import { Shell } from "./shell/Shell";
 import { today } from "./today";
-import "../taskpane/taskpane.css";
-import "./workbench.css";
 
-/** The entry of the workbench: the page that is the whole product without Excel. */
-const language = languageFor(navigator.language);
-const texts = language === "en" ? workbenchEn : workbenchZh;
-const darkByBrowser = window.matchMedia("(prefers-color-scheme: dark)");
-document.documentElement.lang = language;
-document.title = texts.title;
-
-async function givenSample(): Promise<GivenFile> {
-  return { name: texts.sampleName, bytes: await loadSample() };
+/** What has been begun before the page was there. */
+export interface PageParts {
+  readonly language: Language;
+  readonly texts: WorkbenchTexts;
+  readonly engine: Promise<Engine>;
+  /** Reads the sample workbook. */
+  readonly sample: () => Promise<ReadFile>;
+  /** The workbook to begin with. */
+  readonly first: { readonly name: string; readonly file: Promise<ReadFile> };
 }
 
-async function start(): Promise<void> {
+/** Puts the workbench on the page and opens the first workbook in it. */
+export async function showWorkbench({
+  language,
+  texts,
+  engine,
+  sample,
+  first,
+}: PageParts): Promise<void> {
   const element = document.getElementById("root");
   if (!element) throw new Error("index.html has no element #root.");
-  const engine = startEngine();
+  const darkByBrowser = window.matchMedia("(prefers-color-scheme: dark)");
   const fonts = installLocalFonts(document);
   const gridElement = document.createElement("div");
   gridElement.className = "grid";
@@ -51,7 +56,6 @@ async function start(): Promise<void> {
     today,
   });
   await fonts;
-  const openSample = () => workbench.open(givenSample, texts.sampleName);
   const root = createRoot(element);
   const show = () =>
     root.render(
@@ -61,7 +65,7 @@ async function start(): Promise<void> {
         texts={texts}
         language={language}
         darkTheme={darkByBrowser.matches}
-        onSample={openSample}
+        onSample={() => workbench.open(sample, texts.sampleName)}
       />
     );
   show();
@@ -78,9 +82,5 @@ async function start(): Promise<void> {
     begun();
     registerOffline(() => workbench.say("info", texts.updated));
   });
-  const given = startFile(location);
-  if (given) workbench.open(given.fetch, given.name);
-  else openSample();
+  workbench.open(() => first.file, first.name);
 }
-
-void start();
