@@ -19,7 +19,7 @@ import type { FormulaProblem } from "../core/formulas/formula-problem";
 import { checkFormulasSheet } from "../core/ledgers/kinds/check-formulas";
 import { nameUnknown } from "../core/forms/checks/name-unknown";
 import { printForm } from "../core/forms/checks/print-form";
-import { otherPresets, presetsOn } from "../core/forms/checks/sheet-presets";
+import { presetsOn } from "../core/forms/checks/sheet-presets";
 import type { UnreadableReason } from "../core/forms/checks/read-form-sheet";
 import type { RosterRow } from "../core/statistics/person-rows";
 import { rosterRow } from "../core/statistics/person-rows";
@@ -262,9 +262,7 @@ function checkSet(
   const parted = set.flatMap((sheet, i) => {
     const comparison = compareWithBooks(sheet.printed, built[i]);
     compared += comparison.compared;
-    return [...otherPresets(sheet.printed, settings), ...comparison.differences].map((one) =>
-      booksRow(one, sheet, checking)
-    );
+    return comparison.differences.map((one) => booksRow(one, sheet, checking));
   });
   return {
     rows: [...checking.results.map((result) => formulaRow(result, settings)), ...parted],

@@ -12,7 +12,10 @@ const read = built.map((one) =>
   readBack(overtyped(sheetOf(one, data), { C4: "改", D8: "约3人", E7: null, O8: 36.01 }), one)
 );
 const { results, ...counts } = checkForms(read, data.settings);
-const fresh = checkForms(printedForms(data), data.settings).results;
+const fresh = checkForms(printedForms(data), {
+  ...data.settings,
+  formHead: "party-statistics",
+}).results;
 const noted = [...results, ...fresh].flatMap(({ note }) => note ?? []);
 
 const templates = (texts: object): string[] =>

@@ -16,6 +16,8 @@ export const formCheckTextsEn: FormCheckTexts = {
     "column-missing":
       "The column “{text}” is missing; formulas that need it were not checked. Restore the head, or generate the form again.",
     "column-unknown": "“{text}” is no column of this form and was not checked.",
+    "other-preset":
+      "The sheet was printed with {setting} “{onSheet}”; the settings say “{inForce}”. It was checked by its own columns. Generate the form again to have it as the settings say.",
     "row-missing":
       "The row “{text}” is missing; formulas that need it were not checked. Restore the row, or generate the form again.",
     "row-repeated":
@@ -50,8 +52,6 @@ export const formCheckTextsEn: FormCheckTexts = {
     "row-missing": "The roster has “{inBooks}”; the sheet has no such row.",
     "column-missing": "By today's roster there is a column “{inBooks}”; the sheet has none.",
     "row-extra": "The sheet has a row “{onSheet}” that the roster does not have, or has it twice.",
-    preset:
-      "The sheet was printed with “{onSheet}”, the settings say “{inBooks}”. Its figures were held against the roster by its own columns; generate the form again to have it as the settings say.",
   },
   causes: {
     "by-hand":

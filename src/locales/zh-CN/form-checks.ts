@@ -14,6 +14,8 @@ export const formCheckTextsZh: FormCheckTexts = {
     absent: "此格为人数，应填数字，没有的填0，不能填“—”。",
     "column-missing": "表中没有“{text}”栏，与它有关的公式未校核。请恢复表头，或重新生成本表。",
     "column-unknown": "“{text}”不是本表的栏目，未参与校核。",
+    "other-preset":
+      "本表的{setting}是“{onSheet}”，参数设置为“{inForce}”。本表已按自己的栏目校核；要按参数设置填列的，请重新生成本表。",
     "row-missing": "表中没有“{text}”行，与它有关的公式未校核。请恢复该行，或重新生成本表。",
     "row-repeated": "“{text}”出现不止一行，会重复计数。请删去多余的一行，或重新生成本表。",
     unattainable: "{people}人无论怎样分布都得不到这个数，最接近的是{nearest}。请核对人数和这个数。",
@@ -41,8 +43,6 @@ export const formCheckTextsZh: FormCheckTexts = {
     "row-missing": "花名册中有“{inBooks}”，表上没有这一行。",
     "column-missing": "按现在的花名册应有“{inBooks}”栏，表上没有。",
     "row-extra": "表上有“{onSheet}”一行，花名册中没有，或与前面的行重复。",
-    preset:
-      "本表按“{onSheet}”填列，参数设置为“{inBooks}”。各数已按本表的栏目与花名册核对；要按参数设置填列的，请重新生成本表。",
   },
   causes: {
     "by-hand": "这个数与本表其他数字不相符，可能被手工改动过。请重新生成本表。",

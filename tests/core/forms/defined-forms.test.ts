@@ -190,7 +190,7 @@ describe("a form that users define", () => {
     };
     expect(results(mean)).toMatchObject([{ passed: true }]);
     const young = { ...mean, value: { units: 1200, scale: 2 }, text: "12.00" };
-    expect(results(young)).toMatchObject([{ passed: false, left: "12" }]);
+    expect(results(young)).toMatchObject([{ passed: false, left: "12.00" }]);
     expect(results(old)).toMatchObject([{ passed: true }]);
   });
 

@@ -2,14 +2,29 @@ import type { FormCheckResult } from "./form-check";
 import type { CheckContext } from "./check-result";
 import { addressOf, resultOf, shownText } from "./check-result";
 import type { PrintedCell, PrintedForm, PrintedLine } from "./printed-form";
+import { otherPresets } from "./sheet-presets";
 
 const WHOLE_SHEET = "全表";
 
+/** A sheet with the columns of another preset than the settings name: right by itself, but to be explained. */
+function presetResults({ check, form, settings }: CheckContext<"complete">): FormCheckResult[] {
+  return otherPresets(form, settings).map(({ setting, onSheet, inForce }) =>
+    resultOf(check, form, setting, [], {
+      expanded: check.formula,
+      left: onSheet,
+      right: inForce,
+      passed: false,
+      level: "explain",
+      note: { key: "other-preset", params: { setting, onSheet, inForce } },
+    })
+  );
+}
+
 /** Rows and columns of the form that the sheet lacks, has twice, or has beside them. */
-export function checkComplete({ check, form }: CheckContext<"complete">): FormCheckResult[] {
-  const { problems } = form;
-  if (problems.length === 0) return [passedWhole(check, form)];
-  return problems.map(({ kind, text, row, column }) => {
+export function checkComplete(context: CheckContext<"complete">): FormCheckResult[] {
+  const { check, form } = context;
+  const found = presetResults(context);
+  const faults = form.problems.map(({ kind, text, row, column }) => {
     const at: PrintedCell = { row, column, state: "other", value: null, text };
     const cells = row >= 0 && column >= 0 ? [{ form, cell: at }] : [];
     return resultOf(check, form, text, cells, {
@@ -21,6 +36,8 @@ export function checkComplete({ check, form }: CheckContext<"complete">): FormCh
       note: { key: kind, params: { text } },
     });
   });
+  const results = [...found, ...faults];
+  return results.length > 0 ? results : [passedWhole(check, form)];
 }
 
 function passedWhole(check: CheckContext<"complete">["check"], form: PrintedForm): FormCheckResult {

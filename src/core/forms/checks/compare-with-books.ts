@@ -13,11 +13,10 @@ import { cellKey, repeatsIn } from "./printed-form";
 /**
  * A place where a report sheet and the rosters of today part: `value`: another figure stands there
  * (the report is out of date, or was changed by hand); `row-missing`, `column-missing`: the sheet
- * lacks what the rosters give; `row-extra`: it has a row that they do not; `preset`: it has the
- * columns of another preset than the settings name.
+ * lacks what the rosters give; `row-extra`: it has a row that they do not.
  */
 export interface BooksDifference {
-  readonly kind: "value" | "row-missing" | "column-missing" | "row-extra" | "preset";
+  readonly kind: "value" | "row-missing" | "column-missing" | "row-extra";
   readonly sheet: string;
   /** `C7`; `null` for what the sheet lacks. */
   readonly address: string | null;

@@ -97,6 +97,7 @@ export interface CheckNote {
     | "absent"
     | "column-missing"
     | "column-unknown"
+    | "other-preset"
     | "row-missing"
     | "row-repeated"
     | "unattainable"

@@ -1,8 +1,6 @@
 import { settingDefinitions } from "../../settings/definitions";
-import type { Settings } from "../../settings/settings";
 import type { FormPresets } from "../presets";
 import { presetsIn } from "../presets";
-import type { BooksDifference } from "./compare-with-books";
 import type { PrintedForm } from "./printed-form";
 
 function dependsOn({ form }: PrintedForm): readonly (keyof FormPresets)[] {
@@ -18,27 +16,27 @@ export function presetsOn(printed: PrintedForm, settings: FormPresets): FormPres
   };
 }
 
-function choiceLabel(key: keyof FormPresets, value: string) {
+/** A setting, what the sheet was printed under and what is in force now, in the words of the settings. */
+export interface OtherPreset {
+  readonly setting: string;
+  readonly onSheet: string;
+  readonly inForce: string;
+}
+
+function wordsOf(key: keyof FormPresets) {
   const { label, type } = settingDefinitions.find((definition) => definition.key === key)!;
-  const choices = type.kind === "choice" ? type.choices : [];
-  return { label, choice: choices.find(([id]) => id === value)![1] };
+  const choices = new Map<string, string>(type.kind === "choice" ? type.choices : []);
+  return { label, choices };
 }
 
 /** The settings under which a sheet has other columns than it would have now; its figures may be right for all that. */
-export function otherPresets(printed: PrintedForm, settings: Settings): BooksDifference[] {
+export function otherPresets(printed: PrintedForm, settings: FormPresets): OtherPreset[] {
   const own = presetsOn(printed, settings);
   return dependsOn(printed)
     .filter((key) => own[key] !== settings[key])
     .map((key) => {
-      const { label, choice } = choiceLabel(key, own[key]);
-      return {
-        kind: "preset",
-        sheet: printed.sheet,
-        address: null,
-        path: [label],
-        onSheet: choice,
-        inBooks: choiceLabel(key, settings[key]).choice,
-        difference: null,
-      };
+      const { label, choices } = wordsOf(key);
+      const [onSheet, inForce] = [own, settings].map((presets) => choices.get(presets[key])!);
+      return { setting: label, onSheet, inForce };
     });
 }
