@@ -14,6 +14,7 @@ import type { Decimal } from "../core/values/decimal";
 import { formatDecimal, share, subtract } from "../core/values/decimal";
 import type { HeldWorkbook } from "./held-workbook";
 import type { Reporting } from "./reporting";
+import { requireRoster } from "./reporting";
 
 /** How many people a class has, and their share of the group in per cent; `null` of nobody. */
 export interface PointView {
@@ -158,6 +159,7 @@ export function createCharting(
 ): Charting {
   /** One township alone has nothing to be compared with: its villages are. */
   const dataOf = (): ReportData => {
+    requireRoster(workbook);
     const data = reporting.data();
     return data.townships.length === 1
       ? collectReportData([workbook.book()], workbook.settings().settings, {

@@ -44,15 +44,17 @@ export interface ReportOutlook {
   readonly previous: readonly string[];
   /** Every sheet that can be chosen, those of forms defined in the workbook too. */
   readonly choices: readonly FormChoice[];
-  /** What it gives; `null` as long as it can give nothing: no day to count to, or nobody. */
+  /** Whether there is anything to count, whatever the day. */
+  readonly canCount: boolean;
+  /** What it gives; `null` as long as it can give nothing: no day to count to, or nothing to count. */
   readonly result: ReportResult | null;
 }
 
 export interface ReportResult {
   /** Ids of the forms that the workbook has something for. */
   readonly available: readonly string[];
-  /** People whom the scope covers, and those of the term before; `null` without a roster of it. */
-  readonly people: number;
+  /** People of the rosters whom the scope covers, and those of the term before; `null` without a roster of the term. */
+  readonly people: number | null;
   readonly previousPeople: number | null;
   readonly leftOut: readonly LeftOut[];
   /** 综述 in the wording asked for, by paragraphs. */
@@ -114,7 +116,7 @@ function resultOf(
   );
   return {
     available: available.map(({ id }) => id),
-    people: current.all.length,
+    people: data.hasRoster ? current.all.length : null,
     previousPeople: previous && previous.all.length,
     leftOut: leftOut(built, settings),
     narrative: narrate(request.narrative ?? "sentence", data, reporting.summary(request)),
@@ -133,13 +135,18 @@ export function reportOutlook(
   const { previous } = scopeOf(request);
   const ofAll = previous === undefined ? {} : { previous };
   const rosters = rostersOf([book], ofAll);
-  const canCount = settings.asOf !== NO_DATE && rosters.current.some(({ count }) => count > 0);
+  const all = collectReportData([book], settings, ofAll);
+  const canCount = formsOf(all).length > 0;
   return {
     asOf: isoDate(settings.asOf),
-    townships: collectReportData([book], settings, ofAll).townships.map(({ name }) => name),
+    townships: all.townships.map(({ name }) => name),
     current: rosters.current.map(({ sheet }) => sheet),
     previous: rosters.previous.map(({ sheet }) => sheet),
     choices: formChoicesOf(formsIn([book])),
-    result: canCount ? resultOf(reporting, request, checksWith(userFormulasOf(book.tables))) : null,
+    canCount,
+    result:
+      canCount && settings.asOf !== NO_DATE
+        ? resultOf(reporting, request, checksWith(userFormulasOf(book.tables)))
+        : null,
   };
 }

@@ -44,7 +44,7 @@ export interface ReportRequest extends ReportChoice {
 export interface Reporting {
   /**
    * Plans of the sheets asked for, in the order of `formChoices`.
-   * @throws {EngineError} without a day to count to, or people
+   * @throws {EngineError} without a day to count to, or anything to count
    */
   plans(request: ReportRequest, options?: WorkOptions): Promise<readonly SheetPlan[]>;
   /** The people and settings that figures are drawn from. @throws {EngineError} as `plans` */
@@ -70,13 +70,17 @@ export function scopeOf({ township, previous }: ReportChoice): ReportScope {
 /** What the forms count, or why they cannot. */
 export function requireReportData(workbook: HeldWorkbook, choice: ReportChoice = {}): ReportData {
   const { settings } = workbook.settings();
-  const book = workbook.book();
-  const scope = scopeOf(choice);
-  const rosters = rostersOf([book], scope).current;
+  const data = collectReportData([workbook.book()], settings, scopeOf(choice));
+  if (formsOf(data).length === 0) requireRoster(workbook, choice);
+  if (settings.asOf === NO_DATE) throw new EngineError("as-of-missing", {});
+  return data;
+}
+
+/** Stops what counts the people of this term where there are none. @throws {EngineError} `no-roster`, `no-people` */
+export function requireRoster(workbook: HeldWorkbook, choice: ReportChoice = {}): void {
+  const rosters = rostersOf([workbook.book()], scopeOf(choice)).current;
   if (rosters.length === 0) throw new EngineError("no-roster", {});
   if (rosters.every(({ count }) => count === 0)) throw new EngineError("no-people", {});
-  if (settings.asOf === NO_DATE) throw new EngineError("as-of-missing", {});
-  return collectReportData([book], settings, scope);
 }
 
 interface Drawn {

@@ -1,5 +1,6 @@
 import { Workbook } from "exceljs";
-import { bookOf } from "../support/book";
+import { bookOf, rowsOf } from "../support/book";
+import { reserveGrid } from "../support/reserve-sheet";
 import { cli, expectRefusal } from "../support/run-cli";
 import { useTemporaryFolder } from "../support/temporary-folder";
 import { dated, rosterRows, settingsRows, villageBook } from "./small-books";
@@ -14,6 +15,34 @@ async function summary(...args: readonly string[]) {
   const { narrative, ...rest } = JSON.parse(out) as Readonly<Record<string, unknown>>;
   return { code, err, narrative, ...rest };
 }
+
+describe("a workbook with ledgers and no roster", () => {
+  const file = () =>
+    folder.write("后备.xlsx", bookOf({ 后备干部库: rowsOf(reserveGrid), 参数设置: dated }));
+
+  it("has the forms of the ledgers, and says what it lacks", async () => {
+    const { code, out, err } = await cli("summarize", file(), "--style", "全文");
+    expect(out).toMatch(/^1个乡镇（街道），2个村（社区）\n表5 后备力量统计表\n\n.*3人/);
+    expect(err).toContain("没有本届班子成员花名册");
+    expect(err).not.toContain("较上届");
+    expect(code).toBe(0);
+  });
+
+  it("is written, and has no figures of people in JSON", async () => {
+    const out = folder.file("汇总.xlsx");
+    expect(await summary(file(), "--out", out)).toMatchObject({
+      code: 0,
+      members: null,
+      secretaries: null,
+      townships: null,
+      narrative: "",
+    });
+    const book = new Workbook();
+    await book.xlsx.readFile(out);
+    const names = book.worksheets.map(({ name }) => name);
+    expect(names).toEqual(["封面", "表5 后备力量统计表", "校核情况表"]);
+  });
+});
 
 describe("what is printed", () => {
   it("the figures and the sentence", async () => {

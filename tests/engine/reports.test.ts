@@ -7,6 +7,7 @@ import type { ReportCheckRow } from "../../src/engine/report-checking";
 import type { ReportChoice } from "../../src/engine/reporting";
 import { gridFromPlan } from "../../src/workbook/plan-grid";
 import { overtyped } from "../support/printed-forms";
+import { reserveGrid } from "../support/reserve-sheet";
 import { reportGrids, reportSettings } from "../support/report-fixture";
 
 const FORMS = ["committee-structure", "secretary-structure", "term-comparison"];
@@ -88,6 +89,25 @@ describe("what a report is drawn from", () => {
       "表3 书记队伍结构表(乙样例乡)",
       "表4 较上届对比表(乙样例乡)",
     ]);
+  });
+
+  it("can be ledgers alone, which give their own forms", async () => {
+    const engine = createLocalEngine();
+    const settings = gridFromPlan(planSettings({ ...reportSettings, extraRegions: [529901] }));
+    for (const grid of [reserveGrid, settings]) await engine.putSheet(grid);
+    await engine.arrange([reserveGrid.name, settings.name]);
+    const forms = [...FORMS, "reserve-cadres", "narrative", "cover"];
+    const { canCount, current, result } = await engine.reportOutlook({ forms });
+    expect([canCount, current]).toEqual([true, []]);
+    expect(result).toMatchObject({
+      available: ["reserve-cadres"],
+      people: null,
+      previousPeople: null,
+      narrative: [],
+    });
+    const plans = await engine.reportPlans({ forms, narrative: "full" });
+    expect(plans.map(({ name }) => name)).toEqual(["封面", "表5 后备力量统计表", "综述"]);
+    await expect(engine.overview("everybody")).rejects.toMatchObject({ code: "no-roster" });
   });
 
   it("has no figures without a day to count to", async () => {

@@ -2,11 +2,13 @@ import { isoDate, NO_DATE } from "../../core/values/civil-date";
 import type { Decimal } from "../../core/values/decimal";
 import { formatDecimal } from "../../core/values/decimal";
 import { fillTemplate } from "../../core/issues/catalogue";
+import type { ReportData } from "../../core/forms/report-data";
 import { collectReportData } from "../../core/forms/report-data";
 import type { NarrativeStyle } from "../../core/forms/narrative-styles";
 import { narrate, narrativeStyles } from "../../core/forms/narrative-styles";
-import { summarize } from "../../core/forms/report";
+import { formsOf, summarize } from "../../core/forms/report";
 import { planWholeReport } from "../../core/forms/report-set";
+import type { Summary } from "../../core/forms/summary";
 import { checksWith, userFormulasOf } from "../../core/forms/checks/formula/user-formulas";
 import { readSettingsTable } from "../../core/settings/read-settings";
 import type { Settings } from "../../core/settings/settings";
@@ -53,6 +55,20 @@ function jsonGroup(summary: GroupSummary): PrintedGroup {
     highSchoolPlus: summary.highSchoolPlus.people.length,
     highSchoolPlusShare: text(summary.highSchoolPlusShare.value),
   };
+}
+
+/** The figures of groups; `null` where there is no roster to count. */
+function jsonGroups(
+  { members, secretaries, townships }: Summary,
+  { hasRoster }: ReportData
+): object {
+  return hasRoster
+    ? {
+        members: jsonGroup(members),
+        secretaries: jsonGroup(secretaries),
+        townships: townships.map(({ name, ...group }) => ({ name, ...jsonGroup(group) })),
+      }
+    : { members: null, secretaries: null, townships: null };
 }
 
 function summaryLine(label: string, group: GroupSummary): string {
@@ -112,7 +128,6 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
   const copy = copyFor(workbook, options.into);
   const previous = options.previous === undefined ? undefined : loadPrevious(options.previous);
   const settings = withPreviousDate(loadSettings([book], options), previous);
-  requirePeople(book, "current");
   if (settings.asOf === NO_DATE) throw new CliError("as-of-missing");
   const rosters = previous
     ? { ...previous, tables: previous.tables.filter((t) => t.kind.id === "members") }
@@ -124,12 +139,14 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
       }
     : book;
   const data = collectReportData(rosters ? [own, rosters] : [own], settings);
+  if (formsOf(data).length === 0) requirePeople(book, "current");
   const summary = summarize(data);
 
   const { error } = validate([book], settings).counts;
   if (error > 0) warn(fillTemplate(cliTexts.findingsInRoster, { error }));
-  if (!data.previous) warn(cliTexts.noPrevious);
-  const leftOut = reportLeftOut(data.current);
+  if (data.hasRoster && !data.previous) warn(cliTexts.noPrevious);
+  if (!data.hasRoster) warn(cliTexts.ledgersOnly);
+  const leftOut = data.hasRoster && reportLeftOut(data.current);
   const plans = () =>
     planWholeReport({
       data,
@@ -143,9 +160,7 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
   if (options.json) {
     sayJson({
       asOf: isoDate(data.asOf),
-      members: jsonGroup(summary.members),
-      secretaries: jsonGroup(summary.secretaries),
-      townships: summary.townships.map(({ name, ...group }) => ({ name, ...jsonGroup(group) })),
+      ...jsonGroups(summary, data),
       narrative: paragraphs.join("\n"),
       ...(saved && { into: jsonCopy(saved) }),
     });
@@ -156,10 +171,15 @@ export async function summarizeCommand(file: string, options: SummarizeOptions):
         units: data.unitCount,
       })
     );
-    say(cliTexts.summaryHead);
-    say(summaryLine(cliTexts.members, summary.members));
-    say(summaryLine(cliTexts.secretaries, summary.secretaries));
-    say(`\n${paragraphs.join("\n")}`);
+    if (data.hasRoster) {
+      say(cliTexts.summaryHead);
+      say(summaryLine(cliTexts.members, summary.members));
+      say(summaryLine(cliTexts.secretaries, summary.secretaries));
+    } else {
+      for (const { number, sheet } of formsOf(data))
+        say(sheet.startsWith(number) ? sheet : `${number} ${sheet}`);
+    }
+    if (paragraphs.length > 0) say(`\n${paragraphs.join("\n")}`);
   }
   if (options.out !== undefined) {
     writePlans(options.out, plans());

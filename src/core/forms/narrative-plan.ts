@@ -33,15 +33,23 @@ function paragraphRow(text: string): PlanRow {
   return rowOf(1, [[0, paragraph, "paragraph"]], height);
 }
 
+/** Of figures on people only: what ledgers count needs no explanation. */
+function notesOf(data: ReportData): readonly string[] {
+  return data.hasRoster
+    ? [...methodNotes(data.settings, NARRATIVE_INDICATORS), ...previousTermNotes(data)]
+    : [];
+}
+
+function noteRow(text: string): PlanRow {
+  return rowOf(1, [[0, text, "note"]], paragraphHeight(text, FONT_SIZE.note, NOTE_LINE_HEIGHT));
+}
+
 /** The sheet that holds 综述, a paragraph a row, set as the text of an official document. */
 export function planNarrative(paragraphs: readonly string[], data: ReportData): SheetPlan {
   const { regionName, termName, fontScheme } = data.settings;
-  const notes = `注:${[
-    ...methodNotes(data.settings, NARRATIVE_INDICATORS),
-    ...previousTermNotes(data),
-  ]
+  const notes = notesOf(data)
     .map((note, i) => `${i + 1}.${note}`)
-    .join("")}`;
+    .join("");
   const title = titleRow(0, fillTitle(TITLE, regionName, termName), regionName + termName, WIDTHS);
   return {
     name: sheetNameIn("综述", data.township),
@@ -49,8 +57,7 @@ export function planNarrative(paragraphs: readonly string[], data: ReportData): 
       ...title.rows,
       rowOf(1, [[0, null, "note"]], 14),
       ...paragraphs.map(paragraphRow),
-      rowOf(1, [[0, null, "note"]], 14),
-      rowOf(1, [[0, notes, "note"]], paragraphHeight(notes, FONT_SIZE.note, NOTE_LINE_HEIGHT)),
+      ...(notes === "" ? [] : [rowOf(1, [[0, null, "note"]], 14), noteRow(`注:${notes}`)]),
     ],
     styles: reportStyles(fontScheme),
     columnWidths: WIDTHS,

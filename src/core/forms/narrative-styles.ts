@@ -69,8 +69,9 @@ function tableNote({ current, asOf, settings }: ReportData, { members }: Summary
   return `注：${whole}${parts.length > 0 ? `；其中${parts.join("，")}` : ""}。`;
 }
 
-/** 综述 in a style, as paragraphs; every figure as the tables print it. */
+/** 综述 in a style, as paragraphs; every figure as the tables print it. Without a roster it has what the ledgers say, or nothing. */
 export function narrate(style: NarrativeStyle, data: ReportData, summary: Summary): string[] {
+  if (!data.hasRoster) return style === "full" ? ledgerParagraph(data) : [];
   switch (style) {
     case "sentence":
       return [summary.narrative];

@@ -26,6 +26,8 @@ export interface ReportData {
   /** As the report uses them: in a township's own report, region and reporting unit are the township's. */
   readonly settings: Settings;
   readonly asOf: CivilDate;
+  /** Whether a roster of this term holds anybody; without one only the other ledgers can be counted. */
+  readonly hasRoster: boolean;
   readonly current: People;
   readonly previous: People | null;
   /** In the order of the unit list; townships missing from it follow as they come. */
@@ -35,7 +37,7 @@ export interface ReportData {
   /** What the rows of the tables are: the townships, or the villages and communities of the one. */
   readonly rowsBy: RowsBy;
   readonly rows: readonly ReportPlace[];
-  /** Villages and communities of the unit list; those of the rosters where there is no list. */
+  /** Villages and communities of the unit list; where there is none, those of the rosters or ledgers. */
   readonly unitCount: number;
   /** Fields that at least one roster of the current term has. */
   readonly fields: ReadonlySet<string>;
@@ -98,6 +100,22 @@ function fieldsOf(tables: readonly LedgerTable[]): ReadonlySet<string> {
   return new Set(tables.flatMap((table) => [...table.header.columns.keys()]));
 }
 
+function hasPeople(rosters: readonly LedgerTable[]): boolean {
+  return rosters.some(({ count }) => count > 0);
+}
+
+/** The sheets whose places the report has rows for: the rosters of this term; without any, the other ledgers. */
+function placingTables(
+  books: readonly LedgerBook[],
+  rosters: readonly LedgerTable[]
+): readonly LedgerTable[] {
+  if (hasPeople(rosters)) return rosters;
+  return books
+    .flatMap(({ tables }) => tables)
+    .filter(({ kind: { id, families = [] } }) => id !== "members" && families.includes("ledgers"))
+    .filter((table) => table.has("township"));
+}
+
 function townshipsOf(list: UnitList | null, tables: readonly LedgerTable[]): ReportPlace[] {
   const found = new Map<string, ReportPlace>();
   const names = [
@@ -132,6 +150,21 @@ function listedUnits(list: UnitList, scope: ReportScope): number {
     : list.units.filter(({ township }) => isTownship(township, scope)).length;
 }
 
+/** The units that people are of; without any people those that the sheets name. */
+function countUnits(
+  people: readonly Person[],
+  placing: readonly LedgerTable[],
+  scope: ReportScope
+): number {
+  if (people.length > 0) return new Set(people.map(({ unit }) => unit)).size;
+  const groups = placing.flatMap((table) => table.units().groups);
+  const covered = groups.filter(
+    ({ township, village }) =>
+      village !== "" && (scope.township === undefined || isTownship(township, scope))
+  );
+  return new Set(covered.map(({ key }) => key)).size;
+}
+
 /**
  * Gathers the rosters of both terms, the unit list and the settings, for all townships or for the
  * one that the scope names. A township that nobody knows has a report without people.
@@ -153,22 +186,22 @@ export function collectReportData(
     all: collectPeople(tables, asOf, settings).all.filter(isCovered),
   });
   const people = peopleOf(current, settings.asOf);
-  const all = townshipsOf(list, current);
+  const placing = placingTables(books, current);
+  const all = townshipsOf(list, placing);
   const townships = isAll ? all : all.filter(({ name }) => isTownship(name, scope));
   const township = isAll ? null : (townships[0]?.name ?? scope.township.trim());
   return {
     settings: township === null ? settings : settingsIn(settings, township),
     asOf: settings.asOf,
+    hasRoster: hasPeople(current),
     current: people,
     previous:
       previous.length > 0 ? peopleOf(previous, settings.previousAsOf || settings.asOf) : null,
     townships,
     township,
     rowsBy: isAll ? "township" : "unit",
-    rows: isAll ? townships : unitsOf(list, current, scope),
-    unitCount: list
-      ? listedUnits(list, scope)
-      : new Set(people.all.map((person: Person) => person.unit)).size,
+    rows: isAll ? townships : unitsOf(list, placing, scope),
+    unitCount: list ? listedUnits(list, scope) : countUnits(people.all, placing, scope),
     fields: fieldsOf(current),
     previousFields: fieldsOf(previous),
     forms: formsIn(books),

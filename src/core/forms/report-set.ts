@@ -40,7 +40,10 @@ export interface ReportSetInput {
   readonly checks?: readonly FormCheck[];
 }
 
-function listedOf({ built, parts, data }: ReportSetInput): ListedSheet[] {
+function listedOf(
+  { built, parts, data }: ReportSetInput,
+  paragraphs: readonly string[]
+): ListedSheet[] {
   const named = (title: string): ListedSheet => ({
     number: "",
     title,
@@ -48,12 +51,12 @@ function listedOf({ built, parts, data }: ReportSetInput): ListedSheet[] {
   });
   return [
     ...built.map(({ form, title, sheet }) => ({ number: form.number, title, sheet })),
-    ...(parts.narrative ? [named("综述")] : []),
+    ...(paragraphs.length > 0 ? [named("综述")] : []),
     ...(parts.checkList ? [named(CHECK_LIST_TITLE)] : []),
   ];
 }
 
-/** The sheets of a report in their order: 封面, the forms, 综述, 校核情况表. */
+/** The sheets of a report in their order: 封面, the forms, 综述 where there is something to say, 校核情况表. */
 export function planReportSet(input: ReportSetInput): SheetPlan[] {
   const { data, built, parts, summary, style = "sentence", notes, checks } = input;
   const checking = () =>
@@ -62,10 +65,11 @@ export function planReportSet(input: ReportSetInput): SheetPlan[] {
       data.settings,
       checks
     );
+  const paragraphs = parts.narrative ? narrate(style, data, summary()) : [];
   return [
-    ...(parts.cover ? [planCover(listedOf(input), data)] : []),
+    ...(parts.cover ? [planCover(listedOf(input, paragraphs), data)] : []),
     ...built.map((one) => planForm(one, data.settings)),
-    ...(parts.narrative ? [planNarrative(narrate(style, data, summary()), data)] : []),
+    ...(paragraphs.length > 0 ? [planNarrative(paragraphs, data)] : []),
     ...(parts.checkList ? [planCheckList(checking(), data, notes)] : []),
   ];
 }

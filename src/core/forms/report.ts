@@ -36,9 +36,13 @@ export function summarize(data: ReportData): Summary {
 }
 
 /** The forms that there is something to draw from, in the order of their numbers. */
-export function formsOf({ forms, ledgers }: ReportData): readonly Form[] {
+export function formsOf({
+  forms,
+  ledgers,
+  hasRoster,
+}: Pick<ReportData, "forms" | "ledgers" | "hasRoster">): readonly Form[] {
   const isThere = (ledger: LedgerKindId): boolean => ledgers.fields(ledger) !== null;
-  return forms.filter(
-    (form) => form.layout === "comparison" || (form.ledgers?.some(isThere) ?? true)
+  return forms.filter((form) =>
+    form.layout === "comparison" ? hasRoster : (form.ledgers?.some(isThere) ?? hasRoster)
   );
 }

@@ -170,6 +170,8 @@ export const cliTexts = {
   summaryHead: "                人数    平均年龄      较上届  高中及以上        占比",
   members: "班子成员",
   secretaries: "书记    ",
+  ledgersOnly:
+    "工作簿中没有本届班子成员花名册，只汇总其他台账；表1至表4和综述中的人数、年龄、学历要有花名册才能统计。",
   noPrevious:
     "没有上届花名册，不计算较上届变化。可用 --previous 指定，或把上届花名册放在名称含“上届”的工作表中。",
   findingsInRoster:
