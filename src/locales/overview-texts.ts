@@ -15,7 +15,11 @@ export interface SheetsTexts {
   readonly newTemplate: string;
   readonly changed: string;
   readonly summary: (current: RosterCount, previous: RosterCount) => string;
+  /** Of a workbook without rosters. */
+  readonly ledgers: (count: number) => string;
   readonly noRoster: Notice;
+  /** Ledgers were recognised, but no roster of committee members. */
+  readonly ledgersOnly: Notice;
   readonly noSheets: Notice;
   /** What a kind of ledger is called; `title` is its 台账名称. */
   readonly ledger: (kind: LedgerKindId, title: string) => string;

@@ -9,6 +9,8 @@ export interface GenerateTexts {
   readonly run: string;
   readonly running: string;
   readonly forms: string;
+  /** The box that chooses every form, or none. */
+  readonly allForms: string;
   readonly previous: string;
   /** Last term's rosters as their names say. */
   readonly previousByName: (sheets: readonly string[]) => string;
@@ -25,6 +27,8 @@ export interface GenerateTexts {
   readonly more: (count: number) => string;
   readonly narrative: string;
   readonly narrativeStyle: string;
+  /** In place of a wording that has nothing to say. */
+  readonly noNarrative: string;
   readonly narrativeStyles: Readonly<Record<NarrativeStyle, string>>;
   /** A form by its id, with the name of its sheet. */
   readonly formName: (id: string, sheet: string) => string;

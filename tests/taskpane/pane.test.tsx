@@ -8,6 +8,7 @@ import { paneZh } from "../../src/locales/zh-CN/pane";
 import { settingsZh } from "../../src/locales/zh-CN/settings";
 import { App } from "../../src/taskpane/App";
 import { showTab } from "../../src/taskpane/pane-tab";
+import { reserveGrid } from "../support/reserve-sheet";
 import { completeDom, openPane } from "../support/pane-dom";
 import { rosterGrid } from "../support/roster";
 
@@ -70,6 +71,15 @@ describe("概况·工作表", () => {
     fireEvent.change(term, { target: { value: "previous" } });
     await settled();
     expect(session.store.getState().survey?.sheets[0]).toMatchObject({ term: "previous" });
+  });
+
+  it.each([
+    ["ledgers alone", [reserveGrid, unitsGrid], overviewZh.sheets.ledgersOnly.title],
+    ["neither", [unitsGrid, settingsGrid], overviewZh.sheets.noRoster.title],
+  ])("of a workbook with %s says what it lacks", async (_name, sheets, title) => {
+    const { settled } = openPane(sheets);
+    await settled();
+    expect(await screen.findByText(title)).toBeTruthy();
   });
 
   it("warns of a missing 统计截止日, and leads to it", async () => {

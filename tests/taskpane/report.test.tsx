@@ -8,6 +8,7 @@ import { reportZh } from "../../src/locales/zh-CN/report";
 import { showTab } from "../../src/taskpane/pane-tab";
 import { gridFromPlan } from "../../src/workbook/plan-grid";
 import { completeDom, openPane } from "../support/pane-dom";
+import { reserveGrid } from "../support/reserve-sheet";
 import { reportGrids, reportSettings } from "../support/report-fixture";
 
 const { generate, drill, crosscheck } = reportZh;
@@ -103,6 +104,30 @@ describe("报表·生成", () => {
     Object.assign(navigator, { clipboard: { writeText: () => Promise.reject(new Error()) } });
     fireEvent.click(screen.getByRole("button", { name: generate.copy }));
     expect(await screen.findAllByText(generate.notCopied)).not.toHaveLength(0);
+  });
+
+  it("draws the forms of ledgers without a roster", async () => {
+    const { press, names } = await open("generate", [reserveGrid, settingsGrid]);
+    expect(await screen.findByText(generate.noNarrative)).toBeTruthy();
+    await press(generate.run);
+    expect(await names()).toEqual([
+      ...[reserveGrid.name, settingsGrid.name],
+      ...["封面", "表5 后备力量统计表", "校核情况表"],
+    ]);
+  });
+
+  it("chooses every form, or none, by one box", async () => {
+    await open("generate");
+    const all = await screen.findByRole<HTMLInputElement>("checkbox", { name: generate.allForms });
+    const button = screen.getByRole<HTMLButtonElement>("button", { name: generate.run });
+    const box = () => screen.getByRole<HTMLInputElement>("checkbox", { name: COMMITTEE });
+    expect([all.checked, box().checked, button.disabled]).toEqual([true, true, false]);
+    fireEvent.click(box());
+    expect(all.indeterminate).toBe(true);
+    fireEvent.click(all);
+    await waitFor(() => expect(box().checked).toBe(true));
+    fireEvent.click(all);
+    await waitFor(() => expect(button.disabled).toBe(true));
   });
 
   it("cannot be started without a roster or a day, and says why", async () => {

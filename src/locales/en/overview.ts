@@ -10,9 +10,14 @@ export const overviewEn: OverviewTexts = {
     summary: (current, previous) =>
       `This term: ${current.people} people on ${current.sheets} sheets` +
       (previous.sheets > 0 ? `; last term: ${previous.people} people on ${previous.sheets}` : ""),
+    ledgers: (count) => (count === 1 ? "1 ledger" : `${count} ledgers`),
     noRoster: {
       title: "No roster was recognised",
       body: "A roster has a header row with 姓名 and columns such as 性别, 民族, 身份证号, 职务. See below what each sheet lacks, put its header right, and choose “Read again”.",
+    },
+    ledgersOnly: {
+      title: "No roster of committee members",
+      body: "The other ledgers can be checked, compared and summed up in their own forms; tables 1 to 4 and the summary text need a roster.",
     },
     noSheets: {
       title: "The workbook holds no data yet",

@@ -6,6 +6,7 @@ export const reportEn: ReportTexts = {
     run: "Write forms",
     running: "Writing forms…",
     forms: "Forms",
+    allForms: "All",
     previous: "Last term's roster",
     previousByName: (sheets) =>
       sheets.length === 0 ? "By sheet name (none)" : `By sheet name: ${sheets.join(", ")}`,
@@ -25,6 +26,8 @@ export const reportEn: ReportTexts = {
     leftOutNote:
       "Those columns add up to less than the total, which a note below the table says. Complete the roster and write the forms again.",
     more: (count) => `${count} more`,
+    noNarrative:
+      "Without a roster this wording has nothing to say; the full text sums up the ledgers.",
     narrativeStyle: "Wording of the summary",
     narrativeStyles: {
       sentence: "One sentence",

@@ -9,9 +9,14 @@ export const overviewZh: OverviewTexts = {
     summary: (current, previous) =>
       `本届花名册 ${current.sheets} 张，${current.people} 人` +
       (previous.sheets > 0 ? `；上届 ${previous.sheets} 张，${previous.people} 人` : ""),
+    ledgers: (count) => `认出台账 ${count} 张`,
     noRoster: {
       title: "没有认出花名册",
       body: "花名册应有一行表头，含“姓名”及性别、民族、身份证号、职务等列。请看下面各表还缺什么，改好表头后点“重新读取”。",
+    },
+    ledgersOnly: {
+      title: "没有班子成员花名册",
+      body: "其他台账可以校验、比对，并生成各自的统计表；班子结构、书记队伍、较上届对比和综述要有花名册才能统计。",
     },
     noSheets: {
       title: "工作簿中还没有数据",

@@ -5,6 +5,7 @@ export const reportZh: ReportTexts = {
     run: "生成报表",
     running: "正在生成报表…",
     forms: "报表",
+    allForms: "全选",
     previous: "上届花名册",
     previousByName: (sheets) =>
       sheets.length === 0 ? "按表名认定（没有）" : `按表名认定：${sheets.join("、")}`,
@@ -22,6 +23,7 @@ export const reportZh: ReportTexts = {
     leftOutNote: "有关各栏之和会小于总数，表下已注明人数。补全花名册后重新生成即可。",
     more: (count) => `另有 ${count} 人`,
     narrative: "综述",
+    noNarrative: "没有班子成员花名册，这种写法没有可写的内容；可改选“全文（含各台账）”。",
     narrativeStyle: "综述的写法",
     narrativeStyles: {
       sentence: "一句话",

@@ -57,11 +57,13 @@ export function SheetCard({ sheet }: { readonly sheet: SheetSurvey }) {
             {sheet.name}
           </Link>
         )}
-        {marks.map(([text, color]) => (
-          <Badge key={text} appearance="tint" color={color} size="small">
-            {text}
-          </Badge>
-        ))}
+        {marks
+          .filter(([text]) => text !== sheet.name)
+          .map(([text, color]) => (
+            <Badge key={text} appearance="tint" color={color} size="small">
+              {text}
+            </Badge>
+          ))}
       </div>
       {sheet.kind === "ledger" ? <LedgerFacts sheet={sheet} /> : null}
       {sheet.kind === "own" ? <span className={styles.facts}>{texts.own}</span> : null}

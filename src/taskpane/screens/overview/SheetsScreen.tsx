@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular, DocumentAddRegular } from "@fluentui/react-icons";
+import { ledgerKind } from "../../../core/ledgers/kinds";
 import type { Term } from "../../../core/ledgers/table";
 import type { RosterCount } from "../../../locales/overview-texts";
 import type { LedgerSheet, SheetSurvey } from "../../../engine/survey";
@@ -20,6 +21,12 @@ const useStyles = makeStyles({
 
 function isRoster(sheet: SheetSurvey): sheet is LedgerSheet {
   return sheet.kind === "ledger" && sheet.ledger === "members";
+}
+
+/** A ledger of the trade, not what is settled for the work. */
+function isLedger(sheet: SheetSurvey): boolean {
+  if (sheet.kind !== "ledger" || sheet.ledger === "units") return false;
+  return ledgerKind(sheet.ledger).families?.includes("ledgers") ?? false;
 }
 
 function countOf(rosters: readonly LedgerSheet[], term: Term): RosterCount {
@@ -74,17 +81,25 @@ export function SheetsScreen() {
     return <EmptyState notice={texts.noSheets} action={actions} />;
   }
   const rosters = survey.sheets.filter(isRoster);
+  const ledgers = survey.sheets.filter(isLedger);
+  const hasLedger = ledgers.length > 0;
   const ordered = [...survey.sheets].sort((a, b) => rank(a) - rank(b));
   return (
     <>
       {rosters.length === 0 ? (
-        <NoticeBox intent="warning" notice={texts.noRoster} actions={fromTemplate} />
+        <NoticeBox
+          intent={hasLedger ? "info" : "warning"}
+          notice={hasLedger ? texts.ledgersOnly : texts.noRoster}
+          actions={fromTemplate}
+        />
       ) : null}
       <Section heading={texts.heading} action={again}>
         <p className={styles.line}>
           {stale && !busy
             ? texts.changed
-            : texts.summary(countOf(rosters, "current"), countOf(rosters, "previous"))}
+            : rosters.length === 0
+              ? texts.ledgers(ledgers.length)
+              : texts.summary(countOf(rosters, "current"), countOf(rosters, "previous"))}
         </p>
         <ul className={styles.list}>
           {ordered.map((sheet) => (

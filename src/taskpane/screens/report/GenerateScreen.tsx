@@ -5,14 +5,22 @@ import { EmptyState } from "../../components/EmptyState";
 import { useBusy, usePane, useSession, useTexts } from "../../session/session-hooks";
 import { LeftOutList } from "./LeftOutList";
 import { NarrativeText } from "./NarrativeText";
-import { ReportChoices } from "./ReportChoices";
+import { fedChoices, ReportChoices } from "./ReportChoices";
 import { reportTexts } from "./report-texts";
 import { previousIn, reportViewOf, useReportView } from "./report-view";
 import { useOutlook } from "./use-outlook";
 import { WrittenNotice } from "./WrittenNotice";
 
 const useStyles = makeStyles({
-  action: { flexShrink: 0, alignSelf: "flex-start" },
+  // In view however long the list of forms is.
+  action: {
+    flexShrink: 0,
+    position: "sticky",
+    bottom: 0,
+    zIndex: 1,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   facts: {
     flexShrink: 0,
     margin: 0,
@@ -34,11 +42,14 @@ export function GenerateScreen() {
   const forms = useReportView((view) => view.forms);
   const outlook = useOutlook();
   if (!survey || !outlook) return null;
-  if (outlook.current.length === 0) {
+  if (!outlook.canCount) {
     const { what, todo } = errors["no-roster"]({});
     return <EmptyState notice={{ title: what, body: todo }} />;
   }
   const { result } = outlook;
+  const isNothing = !fedChoices(outlook).some((id) => forms.includes(id));
+  const people = result?.people ?? null;
+  const previous = result?.previousPeople == null ? null : String(result.previousPeople);
 
   const generate = () => {
     const view = reportViewOf(session);
@@ -66,25 +77,18 @@ export function GenerateScreen() {
   return (
     <>
       <ReportChoices outlook={outlook} />
-      <Button
-        appearance="primary"
-        className={styles.action}
-        disabled={busy || forms.length === 0 || result === null}
-        onClick={() => void generate()}
-      >
-        {texts.run}
-      </Button>
+      <div className={styles.action}>
+        <Button
+          appearance="primary"
+          disabled={busy || isNothing || result === null}
+          onClick={() => void generate()}
+        >
+          {texts.run}
+        </Button>
+      </div>
       <p className={styles.facts}>
         {texts.asOf(outlook.asOf === "" ? texts.asOfMissing : outlook.asOf)}
-        {result === null ? null : (
-          <>
-            {" · "}
-            {texts.people(
-              String(result.people),
-              result.previousPeople === null ? null : String(result.previousPeople)
-            )}
-          </>
-        )}
+        {people === null ? null : ` · ${texts.people(String(people), previous)}`}
       </p>
       <WrittenNotice />
       {result && result.leftOut.length > 0 ? <LeftOutList leftOut={result.leftOut} /> : null}

@@ -39,7 +39,12 @@ export function NarrativeText({ paragraphs }: { readonly paragraphs: readonly st
     <Section
       heading={texts.narrative}
       action={
-        <Button size="small" icon={<CopyRegular />} onClick={() => void copy()}>
+        <Button
+          size="small"
+          icon={<CopyRegular />}
+          disabled={paragraphs.length === 0}
+          onClick={() => void copy()}
+        >
           {texts.copy}
         </Button>
       }
@@ -57,6 +62,7 @@ export function NarrativeText({ paragraphs }: { readonly paragraphs: readonly st
         ))}
       </Select>
       <div className={styles.text}>
+        {paragraphs.length === 0 ? texts.noNarrative : null}
         {paragraphs.map((paragraph) => (
           <p key={paragraph} className={styles.paragraph}>
             {paragraph}

@@ -15,6 +15,7 @@ const useStyles = makeStyles({
   },
   forms: { border: "none", margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  all: { marginInlineStart: "-8px" },
   boxes: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(190px, 1fr))",
@@ -46,6 +47,13 @@ export function previousCandidates(sheets: readonly SheetSurvey[]): readonly str
     .map(({ name }) => name);
 }
 
+/** Ids of the sheets that the workbook has something for. */
+export function fedChoices({ choices, result }: ReportOutlook): readonly string[] {
+  return choices
+    .filter(({ id, number }) => number === "" || (result?.available.includes(id) ?? true))
+    .map(({ id }) => id);
+}
+
 /** Which sheets, held against which last term, over whom. */
 export function ReportChoices({ outlook }: { readonly outlook: ReportOutlook }) {
   const styles = useStyles();
@@ -58,13 +66,23 @@ export function ReportChoices({ outlook }: { readonly outlook: ReportOutlook }) 
   const byName = sheets.flatMap((sheet) =>
     sheet.kind === "ledger" && sheet.term === "previous" ? [sheet.name] : []
   );
-  const around = outlook.choices.filter(({ number }) => number === "").map(({ id }) => id);
-  const isFed = (id: string) =>
-    around.includes(id) || outlook.result === null || outlook.result.available.includes(id);
+  const fed = fedChoices(outlook);
+  const isFed = (id: string) => fed.includes(id);
+  const chosen = fed.filter((id) => forms.includes(id));
+  const isAll = chosen.length === fed.length;
   return (
     <div className={styles.root}>
       <fieldset className={styles.forms}>
         <legend className={styles.legend}>{texts.forms}</legend>
+        <Checkbox
+          className={styles.all}
+          label={texts.allForms}
+          checked={isAll || (chosen.length > 0 && "mixed")}
+          onChange={() => {
+            const others = forms.filter((id) => !fed.includes(id));
+            view.setState({ forms: isAll ? others : [...others, ...fed] });
+          }}
+        />
         <div className={styles.boxes}>
           {outlook.choices.map(({ id, sheet, isDefined }) => (
             <Checkbox
