@@ -3,6 +3,7 @@ import { createEmulator, type Emulator, type EmulatorOptions } from "../excel-ho
 import type { BatchBody } from "../excel-host/protocol";
 import type { AddinServer } from "./addin-server";
 import { bindingName } from "./excel-page";
+import { importedWorkbook } from "./kept-workbook";
 import { answerInternalService } from "./internal-service";
 import {
   answerMessage,
@@ -77,7 +78,12 @@ export async function openPane(
   watch(page, server, problems, options.blocked);
   if (options.blocked !== undefined) await block(page, server, options.blocked);
 
-  const excel = await createEmulator({ level: "1.17", ...options });
+  const workbook = options.bytes && (await importedWorkbook(options.bytes));
+  const excel = await createEmulator({
+    level: "1.17",
+    ...options,
+    ...(workbook ? { workbook } : {}),
+  });
   Object.assign(
     excel.conditions.requirementSets,
     otherSets,

@@ -21,6 +21,8 @@ export interface EmulatorOptions {
   /** What the workbook holds at first: plans, written and read back, or a file; else one empty sheet. */
   readonly sheets?: readonly SheetPlan[];
   readonly bytes?: Uint8Array;
+  /** In place of both: a model that nobody else has. */
+  readonly workbook?: WorkbookModel;
   /** Version of ExcelApi; 1.13 when left out. */
   readonly level?: string;
   readonly functions?: FunctionTable;
@@ -68,7 +70,9 @@ export interface Emulator {
   registrations(): string[];
 }
 
-async function firstWorkbook({ sheets, bytes }: EmulatorOptions): Promise<WorkbookModel> {
+async function firstWorkbook(options: EmulatorOptions): Promise<WorkbookModel> {
+  const { sheets, bytes, workbook } = options;
+  if (workbook) return workbook;
   if (!bytes && !sheets) return createWorkbook("Sheet1");
   // exceljs takes its time to load; most tests do without.
   const { importWorkbook } = await import("./xlsx-import");
