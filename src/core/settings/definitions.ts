@@ -90,7 +90,7 @@ export const settingDefinitions: readonly SettingDefinition[] = [
         ["party-statistics", "党内统计口径"],
       ],
     },
-    note: "表2、表3的学历、来源各栏。换届统计口径:研究生、大学本科、大学专科……,致富能人……;党内统计口径:大专及以上、中专、高中、中技、初中及以下,农村致富带头人、外出务工返乡人员……",
+    note: "表2、表3的学历、来源各栏。换届统计口径:研究生……、致富能人……;党内统计口径:大专及以上……、农村致富带头人……",
   },
   {
     key: "educationCounting",
