@@ -1,4 +1,4 @@
-import { cellAddress, MAX_COLUMNS, MAX_ROWS } from "../core/sheets/a1";
+import { cellAddress, MAX_COLUMNS, MAX_ROW_HEIGHT, MAX_ROWS } from "../core/sheets/a1";
 import { isPlanFormula, type PlanRow, type PlanValue } from "../core/sheets/sheet-plan";
 import { WorkbookError } from "../core/sheets/workbook-error";
 import { invalid } from "./plan-checks";
@@ -6,8 +6,6 @@ import { invalid } from "./plan-checks";
 /** Characters of a cell and of a formula (Excel specifications and limits). */
 export const MAX_TEXT = 32_767;
 const MAX_FORMULA = 8192;
-/** Points. */
-const MAX_HEIGHT = 409.5;
 
 /**
  * Throws a `WorkbookError` when a cell cannot hold the value: a text or formula too long
@@ -33,7 +31,7 @@ export function checkRow(planRow: PlanRow, sheet: string, row: number): number {
   const width = typeof style === "object" ? Math.max(values.length, style.length) : values.length;
   if (row >= MAX_ROWS) throw invalid(sheet, String(row + 1), "too-many-rows");
   if (width > MAX_COLUMNS) throw invalid(sheet, String(row + 1), "too-many-columns");
-  if (!(height >= 0 && height <= MAX_HEIGHT)) throw invalid(sheet, String(row + 1), "size");
+  if (!(height >= 0 && height <= MAX_ROW_HEIGHT)) throw invalid(sheet, String(row + 1), "size");
   return width;
 }
 

@@ -1,4 +1,5 @@
 import type { CellRange } from "../sheets/a1";
+import { MAX_ROW_HEIGHT } from "../sheets/a1";
 import type { PlanRow, PlanValue, SheetPlan } from "../sheets/sheet-plan";
 import { chineseDate } from "../values/civil-date";
 import type { Decimal } from "../values/decimal";
@@ -111,7 +112,7 @@ function bodyRow(
   return {
     values: printed.map(([value], column) => (covered && column === 0 ? null : value)),
     style: printed.map(([, style]) => style),
-    height: Math.max(height, lines * BODY_LINE),
+    height: Math.min(MAX_ROW_HEIGHT, Math.max(height, lines * BODY_LINE)),
   };
 }
 

@@ -37,8 +37,8 @@ const done: Condition = { field: "status", is: "done" };
 const townshipTask: Condition = { field: "level", is: "township" };
 const villageTask: Condition = { field: "level", is: "village" };
 
-/** What a full 综述 says of the ledgers, in the order of the work. */
-export const ledgerSentences: readonly LedgerSentence[] = [
+/** What was done before anybody was put forward. */
+const preparing: readonly LedgerSentence[] = [
   {
     ledger: "assessment",
     opening: "对上届“两委”成员开展履职评估和任期考核，",
@@ -70,6 +70,10 @@ export const ledgerSentences: readonly LedgerSentence[] = [
       figure("进入班子", recordsOf("reserve", { field: "joined", is: "1" }), "人"),
     ],
   },
+];
+
+/** How people were chosen, and bound to discipline. */
+const choosing: readonly LedgerSentence[] = [
   {
     ledger: "joint-review",
     opening: "严把人选关，",
@@ -105,6 +109,10 @@ export const ledgerSentences: readonly LedgerSentence[] = [
     joint: "，",
     figures: [figure("共签订", recordsOf("talks", { field: "promise", is: "1" }), "份")],
   },
+];
+
+/** How the work was driven, supervised and made known. */
+const carryingOut: readonly LedgerSentence[] = [
   {
     ledger: "tasks",
     opening: "实行清单管理，",
@@ -144,4 +152,11 @@ export const ledgerSentences: readonly LedgerSentence[] = [
       figure("开展网络宣传", spread(inMeasure("times")), "次"),
     ],
   },
+];
+
+/** What a full 综述 says of the ledgers, by paragraphs, in the order of the work. */
+export const ledgerParagraphs: readonly (readonly LedgerSentence[])[] = [
+  preparing,
+  choosing,
+  carryingOut,
 ];

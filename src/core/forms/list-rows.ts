@@ -1,3 +1,4 @@
+import { MAX_ROW_HEIGHT } from "../sheets/a1";
 import type { PlanValue } from "../sheets/sheet-plan";
 import { FONT_SIZE } from "./report-styles";
 import { unitsThatFit, wrappedLines } from "./text-fit";
@@ -18,8 +19,6 @@ const SPACE = 5;
 const LEAST_HEIGHT = 18;
 /** Of the indent of left-aligned cells, in half-width units. */
 const INDENT = 2;
-/** The greatest height of a row in a spreadsheet. */
-const MOST_HEIGHT = 409;
 
 export function shortened(text: string): string {
   return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT)}……`;
@@ -33,5 +32,5 @@ export function heightOfRow(columns: readonly ListColumn[], values: readonly Pla
     const indent = style === "labelLeft" ? INDENT : 0;
     return wrappedLines(value, unitsThatFit(width, FONT_SIZE.body) - indent);
   });
-  return Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE + SPACE));
+  return Math.min(MAX_ROW_HEIGHT, Math.max(LEAST_HEIGHT, Math.max(...lines) * LINE + SPACE));
 }

@@ -1,3 +1,4 @@
+import { MAX_ROW_HEIGHT } from "../sheets/a1";
 import type { PlanRow, SheetPlan } from "../sheets/sheet-plan";
 import type { Indicator } from "../statistics/indicators";
 import { fillTitle } from "./form";
@@ -27,10 +28,22 @@ function paragraphHeight(text: string, size: number, lineHeight: number): number
   return lineHeight * (lines + SPARE_LINES);
 }
 
-function paragraphRow(text: string): PlanRow {
-  const paragraph = `　　${text}`;
-  const height = paragraphHeight(paragraph, FONT_SIZE.paragraph, LINE_HEIGHT);
-  return rowOf(1, [[0, paragraph, "paragraph"]], height);
+/** Pieces of a text that end with a sentence or clause, each as long as `fits` allows. */
+function piecesOf(text: string, fits: (piece: string) => boolean): string[] {
+  const pieces: string[] = [];
+  for (const clause of text.match(/[^。；，]*[。；，]|[^。；，]+$/g) ?? []) {
+    const last = pieces.length - 1;
+    if (last >= 0 && fits(pieces[last] + clause)) pieces[last] += clause;
+    else pieces.push(clause);
+  }
+  return pieces;
+}
+
+/** A paragraph as one row; as several where one would be higher than a sheet allows. */
+function paragraphRows(text: string): PlanRow[] {
+  const heightOf = (piece: string) => paragraphHeight(piece, FONT_SIZE.paragraph, LINE_HEIGHT);
+  const pieces = piecesOf(`　　${text}`, (piece) => heightOf(piece) <= MAX_ROW_HEIGHT);
+  return pieces.map((piece) => rowOf(1, [[0, piece, "paragraph"]], heightOf(piece)));
 }
 
 /** Of figures on people only: what ledgers count needs no explanation. */
@@ -56,7 +69,7 @@ export function planNarrative(paragraphs: readonly string[], data: ReportData): 
     rows: [
       ...title.rows,
       rowOf(1, [[0, null, "note"]], 14),
-      ...paragraphs.map(paragraphRow),
+      ...paragraphs.flatMap(paragraphRows),
       ...(notes === "" ? [] : [rowOf(1, [[0, null, "note"]], 14), noteRow(`注:${notes}`)]),
     ],
     styles: reportStyles(fontScheme),

@@ -5,7 +5,7 @@ import type { FigureBase } from "../statistics/indicators";
 import { evaluate, figureText, peopleBase, select } from "../statistics/indicators";
 import { ageClause, educationClause } from "./narrative";
 import type { LedgerSentence } from "./ledger-sentences";
-import { ledgerSentences } from "./ledger-sentences";
+import { ledgerParagraphs } from "./ledger-sentences";
 import type { ReportData } from "./report-data";
 import type { Summary } from "./summary";
 
@@ -33,12 +33,16 @@ function ledgerSentence(sentence: LedgerSentence, data: ReportData): string[] {
   return [`${sentence.opening}${joined}。`];
 }
 
-/** What stands in the ledgers, as one paragraph; nothing where there is no ledger. */
-function ledgerParagraph(data: ReportData): string[] {
-  const sentences = ledgerSentences
-    .filter(({ ledger }) => data.ledgers.fields(ledger) !== null)
-    .flatMap((sentence) => ledgerSentence(sentence, data));
-  return sentences.length === 0 ? [] : [sentences.join("")];
+/** What stands in the ledgers; nothing where there are none. */
+function ofLedgers(data: ReportData): string[] {
+  return ledgerParagraphs
+    .map((sentences) =>
+      sentences
+        .filter(({ ledger }) => data.ledgers.fields(ledger) !== null)
+        .flatMap((sentence) => ledgerSentence(sentence, data))
+        .join("")
+    )
+    .filter((paragraph) => paragraph !== "");
 }
 
 function townshipLines({ townships }: Summary): string[] {
@@ -71,12 +75,12 @@ function tableNote({ current, asOf, settings }: ReportData, { members }: Summary
 
 /** 综述 in a style, as paragraphs; every figure as the tables print it. Without a roster it has what the ledgers say, or nothing. */
 export function narrate(style: NarrativeStyle, data: ReportData, summary: Summary): string[] {
-  if (!data.hasRoster) return style === "full" ? ledgerParagraph(data) : [];
+  if (!data.hasRoster) return style === "full" ? ofLedgers(data) : [];
   switch (style) {
     case "sentence":
       return [summary.narrative];
     case "full":
-      return [summary.narrative, ...ledgerParagraph(data)];
+      return [summary.narrative, ...ofLedgers(data)];
     case "townships":
       return townshipLines(summary);
     case "table-note":

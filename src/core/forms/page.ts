@@ -1,4 +1,5 @@
 import type { CellRange } from "../sheets/a1";
+import { MAX_ROW_HEIGHT } from "../sheets/a1";
 import type { PlanRow, PlanValue, PrintSetup } from "../sheets/sheet-plan";
 
 type Orientation = PrintSetup["orientation"];
@@ -105,7 +106,7 @@ export function scaleToFit(widths: readonly number[], page: Page): number {
   return Math.min(1, ((paperSize(page).width - left - right) * POINTS_PER_MILLIMETRE) / needed);
 }
 
-/** A row of the sheet with texts at some columns and one style at each. */
+/** A row of the sheet with texts at some columns and one style at each; higher than a sheet allows it is not made. */
 export function rowOf(
   width: number,
   entries: readonly (readonly [column: number, value: PlanValue, style: string])[],
@@ -117,5 +118,9 @@ export function rowOf(
     values[column] = value;
     style[column] = name;
   }
-  return { values, style, ...(height === undefined ? {} : { height }) };
+  return {
+    values,
+    style,
+    ...(height === undefined ? {} : { height: Math.min(height, MAX_ROW_HEIGHT) }),
+  };
 }

@@ -1,4 +1,5 @@
 import type { CellRange } from "../sheets/a1";
+import { MAX_ROW_HEIGHT } from "../sheets/a1";
 import type { PlanRow, PlanValue, SheetPlan } from "../sheets/sheet-plan";
 import { displayText } from "../values/cell";
 import { monthOf, NO_DATE, rosterDate, yearOf } from "../values/civil-date";
@@ -87,7 +88,7 @@ function payRow(row: PayRollRow, index: number, settings: Settings): PlanRow {
   return {
     values,
     style: COLUMNS.map(({ style }) => style),
-    height: Math.max(ROW_HEIGHT, Math.max(...lines) * LINE + SPACE),
+    height: Math.min(MAX_ROW_HEIGHT, Math.max(ROW_HEIGHT, Math.max(...lines) * LINE + SPACE)),
   };
 }
 

@@ -14,6 +14,8 @@ export interface CellRange {
 
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
+/** Points. */
+export const MAX_ROW_HEIGHT = 409.5;
 /** Of the name of a sheet, in UTF-16 units. */
 export const MAX_SHEET_NAME = 31;
 

@@ -1,8 +1,10 @@
+import { planNarrative } from "../../../src/core/forms/narrative-plan";
 import { narrate, narrativeStyles } from "../../../src/core/forms/narrative-styles";
 import { summarize } from "../../../src/core/forms/report";
 import { collectReportData } from "../../../src/core/forms/report-data";
 import { readLedgers } from "../../../src/core/ledgers/recognise";
 import { sampleSettings, sampleWorkbook } from "../../../src/sample/sample-workbook";
+import { writeWorkbook } from "../../../src/hosts/xlsx/write-workbook";
 import { gridFromPlan } from "../../../src/workbook/plan-grid";
 import { reportData } from "../../support/report-fixture";
 
@@ -38,7 +40,8 @@ describe("without ledgers", () => {
 describe("with every ledger", () => {
   const book = readLedgers("", sampleWorkbook(20211028).map(gridFromPlan));
   const data = collectReportData([book], sampleSettings);
-  const [, ledgers] = narrate("full", data, summarize(data));
+  const paragraphs = narrate("full", data, summarize(data));
+  const ledgers = paragraphs.slice(1).join("");
 
   it.each([
     "共考核1567人，立案处理21人",
@@ -50,4 +53,27 @@ describe("with every ledger", () => {
     "组织集中学习550余场次，培训干部职工10000余人次，村(社区)干部4000余人次，外出务工人员2500余人次",
     "印发小册子18000余册，张贴横幅标语2000余条，开展网络宣传6200余次",
   ])("%s", (words) => expect(ledgers).toContain(words));
+
+  it("is a paragraph for each part of the work", () => {
+    expect(paragraphs.map((paragraph) => paragraph.slice(0, 6))).toEqual([
+      ...["截至2021", "对上届“两委", "严把人选关，", "实行清单管理"],
+    ]);
+  });
+
+  it.each(narrativeStyles)("%s stands on a sheet that can be written", (style) => {
+    const plan = planNarrative(narrate(style, data, summarize(data)), data);
+    expect(() => writeWorkbook([plan])).not.toThrow();
+  });
+
+  it("a paragraph higher than a row goes on in the next, nothing of it lost", () => {
+    const long = `${"甲、乙两村按期完成，".repeat(60)}全部结束。${"丙村".repeat(40)}`;
+    const plan = planNarrative(["短。", long], data);
+    const rows = [...plan.rows].filter(({ style }) => [style].flat().includes("paragraph"));
+    const texts = rows.map(({ values }) => String(values[0]));
+    expect(texts.length).toBeGreaterThan(2);
+    expect(texts[0]).toBe("　　短。");
+    expect(texts.slice(1).join("")).toBe(`　　${long}`);
+    expect(texts.slice(1, -1).every((text) => /[，。]$/.test(text))).toBe(true);
+    expect(() => writeWorkbook([plan])).not.toThrow();
+  });
 });

@@ -1,4 +1,4 @@
-import { columnName, MAX_COLUMNS } from "../../../core/sheets/a1";
+import { columnName, MAX_COLUMNS, MAX_ROW_HEIGHT } from "../../../core/sheets/a1";
 import { invalid } from "../../../workbook/plan-checks";
 import type { ColumnEdit, RowEdit } from "../../../workbook/workbook-edits";
 import { DEFAULT_LOOK } from "../look/cell-looks";
@@ -16,8 +16,7 @@ import {
   type XmlSpan,
 } from "../xml-spans";
 
-/** Points, and characters of the default font (Excel specifications and limits). */
-const MAX_HEIGHT = 409.5;
+/** Characters of the default font (Excel specifications and limits). */
 const MAX_WIDTH = 255;
 
 /**
@@ -26,7 +25,7 @@ const MAX_WIDTH = 255;
  */
 export function rowAttributes(sheet: string, rows: Iterable<RowEdit>): RowAttributes[] {
   return [...rows].map(({ row, height, hidden }) => {
-    if (height !== undefined && height !== null && !(height >= 0 && height <= MAX_HEIGHT)) {
+    if (height !== undefined && height !== null && !(height >= 0 && height <= MAX_ROW_HEIGHT)) {
       throw invalid(sheet, String(row + 1), "size");
     }
     const size =

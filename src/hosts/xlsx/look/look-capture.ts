@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS } from "../../../core/sheets/a1";
+import { MAX_COLUMNS, MAX_ROW_HEIGHT, MAX_ROWS } from "../../../core/sheets/a1";
 import { WorkbookError } from "../../../core/sheets/workbook-error";
 import type { RowLook } from "../../../workbook/sheet-look";
 import { joinBytes } from "../bytes";
@@ -69,7 +69,7 @@ export function createLookCapture(context: CaptureContext): LookCapture {
       const height = measureOf(attributes, "ht");
       const style = isOn(attributes, "customFormat") ? (wholeOf(attributes, "s") ?? 0) : 0;
       const look = {
-        ...(height === undefined ? {} : { height: Math.min(height, 409.5) }),
+        ...(height === undefined ? {} : { height: Math.min(height, MAX_ROW_HEIGHT) }),
         ...(isOn(attributes, "hidden") ? { hidden: true as const } : {}),
         ...(style > 0 && style < styleCount ? { style } : {}),
       };
