@@ -81,9 +81,9 @@ export async function showSheet(page: Page, sheet: string): Promise<void> {
 /** Opens the menu of a sheet's tab and chooses an entry. */
 export async function onTab(page: Page, sheet: string, entry: string): Promise<void> {
   await tabOf(page, sheet).click({ button: "right" });
-  // The pane, and no other, is drawn by Fluent: a button of it may have the name of an entry.
-  const ofMenu = page.locator(":not(.fui-Button, .fui-Button *)");
-  await page.getByText(entry, { exact: true }).and(ofMenu).click();
+  // Menus stay on the page when they are closed, and that of cells has entries of the same names.
+  const menu = page.locator("section.univer-popup").filter({ hasText: "重命名" });
+  await menu.getByText(entry, { exact: true }).click();
   await page.waitForTimeout(BREATH);
 }
 
