@@ -12,10 +12,10 @@ import { unitsThatFit, wrappedLines } from "./text-fit";
 
 /** Characters of the default font across the 156 mm of a page. */
 const WIDTHS = [73];
-const LINE_HEIGHT = 26;
+const LINE_HEIGHT = 22;
 const NOTE_LINE_HEIGHT = 14;
-/** Punctuation that may not begin a line can make a paragraph a line longer. */
-const SPARE_LINES = 1;
+/** Of a line: punctuation that may not begin one can make a paragraph longer. */
+const SPARE = 0.6;
 /** What the sentence speaks of: whose ways of counting its notes tell. */
 const NARRATIVE_INDICATORS: readonly Indicator[] = [
   { kind: "mean-age" },
@@ -25,7 +25,7 @@ const TITLE = "{region}{term}村(社区)党组织换届情况综述";
 
 function paragraphHeight(text: string, size: number, lineHeight: number): number {
   const lines = wrappedLines(text, unitsThatFit(WIDTHS[0], size));
-  return lineHeight * (lines + SPARE_LINES);
+  return lineHeight * (lines + SPARE);
 }
 
 /** Pieces of a text that end with a sentence or clause, each as long as `fits` allows. */
