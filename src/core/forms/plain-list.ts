@@ -1,7 +1,7 @@
 import type { CellValue } from "../values/cell";
 import type { CellRange } from "../sheets/a1";
 import type { PlanRow, PlanStyle, PlanValidation, SheetPlan } from "../sheets/sheet-plan";
-import { rowOf } from "./page";
+import { officialPage, pageFor, rowOf } from "./page";
 
 const thin = { left: "thin", right: "thin", top: "thin", bottom: "thin" } as const;
 
@@ -56,6 +56,9 @@ export function planPlainList(
   heads: readonly (readonly [head: string, width: number])[],
   rows: readonly (readonly CellValue[])[]
 ): SheetPlan {
+  const widths = heads.map(([, width]) => width);
+  const head = FIRST_PLAIN_ROW - 1;
+  const { paper, orientation } = pageFor(widths);
   return {
     name,
     rows: [
@@ -69,9 +72,10 @@ export function planPlainList(
       })),
     ],
     styles: plainStyles,
-    columnWidths: heads.map(([, width]) => width),
+    columnWidths: widths,
     merges: [{ top: 0, bottom: 0, left: 0, right: heads.length - 1 }],
     freeze: { row: FIRST_PLAIN_ROW, column: 0 },
+    print: officialPage(orientation, { first: head, last: head }, undefined, paper),
   };
 }
 
