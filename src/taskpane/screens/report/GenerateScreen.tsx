@@ -16,9 +16,10 @@ const useStyles = makeStyles({
   action: {
     flexShrink: 0,
     position: "sticky",
-    bottom: 0,
+    // Below it nothing shows through: the screen ends with that much room.
+    bottom: `calc(${tokens.spacingVerticalM} * -1)`,
     zIndex: 1,
-    paddingBlock: tokens.spacingVerticalS,
+    paddingBlock: `${tokens.spacingVerticalS} ${tokens.spacingVerticalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
   facts: {
