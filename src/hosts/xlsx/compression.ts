@@ -18,6 +18,11 @@ export interface Compression {
    * Throws whatever its library throws on damaged data.
    */
   inflate(data: Uint8Array, size: number, sink: ByteSink): void;
+  /**
+   * Inflates `data` and holds the result until `inflate` asks for the same bytes, once. What cannot be
+   * done – damaged data, another size than announced – is left to `inflate`; never rejects.
+   */
+  ahead?(data: Uint8Array, size: number): Promise<void>;
   deflater(sink: ByteSink): Deflater;
   /** CRC-32 of ZIP (ISO 3309), carried on from `seed`, 0 at the start. */
   crc32(bytes: Uint8Array, seed: number): number;

@@ -2,7 +2,7 @@ import { joinBytes } from "./bytes";
 import type { ByteSink } from "./compression";
 import type { Package } from "./package-parts";
 import { foreignEncoding, toUtf8 } from "./xml-encoding";
-import type { ZipEntry } from "./zip-directory";
+import { compressedBytes, type ZipEntry } from "./zip-directory";
 import { inflateEntry } from "./zip-part";
 
 /**
@@ -20,4 +20,14 @@ export function feedPart(pack: Package, entry: ZipEntry, take: ByteSink): void {
     else take(piece);
   });
   if (isForeign) take(toUtf8(joinBytes(held), entry.name));
+}
+
+/** Inflates a part before it is fed, where the compression can. What is wrong with it is told when it is fed. */
+export async function inflateAhead({ file, compression }: Package, entry: ZipEntry): Promise<void> {
+  if (!compression.ahead || entry.method !== 8 || entry.isEncrypted) return;
+  try {
+    await compression.ahead(compressedBytes(file, entry), entry.size);
+  } catch {
+    // The directory points outside the file.
+  }
 }

@@ -13,6 +13,7 @@ import type { WorkbookEditStep } from "../../workbook/workbook-edits";
 import { applyEdits, changedSheets } from "./edits/apply-edits";
 import { copyLosses } from "./edits/copy-sheet";
 import { insertSheets } from "./insert-sheets";
+import { inflateAhead } from "./part-feed";
 import { DEFAULT_LOOK } from "./look/cell-looks";
 import { readBookLook } from "./look/read-book-look";
 import { readSheetLook } from "./look/read-sheet-look";
@@ -48,6 +49,11 @@ export interface XlsxHost extends WorkbookHost {
    * `sheet-missing` when there is none.
    */
   sheetLook(name: string): SheetLook;
+  /**
+   * Unpacks a sheet before it is read, where the compression can; that makes `sheetLook` faster and
+   * changes nothing else. Never rejects.
+   */
+  readAhead(name: string): Promise<void>;
   /**
    * Writes what somebody did to the workbook by hand, in the order given: all of it or, when it fails,
    * nothing. Failures are those of `applyEdits`.
@@ -209,6 +215,10 @@ function createHost(
     },
     bookLook: () => (opened ? readBookLook(opened) : EMPTY_BOOK),
     sheetLook: (name) => look(requireSheet(name)),
+    async readAhead(name) {
+      const sheet = findSheet(name);
+      if (opened && sheet && !looks.has(sheet.name)) await inflateAhead(opened.pack, sheet.entry);
+    },
   };
   return host;
 }

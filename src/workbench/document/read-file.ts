@@ -1,3 +1,5 @@
+import { aheadCompression } from "../../hosts/xlsx/compression-ahead";
+import { fflateCompression } from "../../hosts/xlsx/compression-fflate";
 import { openXlsxHost, type XlsxHost } from "../../hosts/xlsx/xlsx-host";
 import type { SheetLook } from "../../workbook/sheet-look";
 
@@ -20,9 +22,10 @@ export interface ReadFile {
  * Throws the `WorkbookError`s of `openXlsxHost` and `sheetLook`.
  */
 export async function readFile({ name, bytes }: GivenFile): Promise<ReadFile> {
-  const host = openXlsxHost(bytes);
+  const host = openXlsxHost(bytes, { compression: aheadCompression(fflateCompression) });
   const looks: SheetLook[] = [];
   for (const sheet of await host.listSheets()) {
+    await host.readAhead(sheet.name);
     looks.push(host.sheetLook(sheet.name));
     await new Promise((resolve) => setTimeout(resolve));
   }
