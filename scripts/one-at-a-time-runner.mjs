@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 const require = createRequire(createRequire(import.meta.url).resolve("jest"));
 const { default: TestRunner } = createRequire(require.resolve("@jest/core"))("jest-runner");
 
-/** Runs suites one after the other, and beside no others: what they measure is theirs. */
+/** Runs suites one after the other, and beside no others: the processor is theirs. */
 export default class OneAtATimeRunner extends TestRunner {
   isSerial = true;
 }
