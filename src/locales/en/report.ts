@@ -61,7 +61,7 @@ export const reportEn: ReportTexts = {
   drill: {
     empty: {
       title: "Select a figure of a form",
-      body: "Select a figure in 表2, 表3, 表4 or the pay roll: here is how it came about and who is behind it. A person leads to the row of the roster. Without forms, write them first.",
+      body: "Select a figure of a form or of the pay roll: here is how it came about, and the people or records behind it. Each leads to its row in the roster or ledger. Without forms, write them first.",
     },
     noScreen: {
       title: "No selection to be seen",
@@ -143,7 +143,7 @@ export const reportEn: ReportTexts = {
     running: "Checking forms…",
     intro: {
       title: "Check the figures of the forms",
-      body: "表2, 表3 and 表4 of this workbook: whether rows and columns add up, forms agree with one another, shares and mean ages are possible, and every figure is the one that today's rosters give.",
+      body: "Every form of this workbook: whether rows and columns add up, forms agree with one another, shares and mean ages are possible, and every figure is the one that today's rosters and ledgers give.",
     },
     noSheets: { title: "No forms in the workbook", body: "Write the forms first." },
     toGenerate: "Write forms",
