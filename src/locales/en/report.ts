@@ -72,7 +72,7 @@ export const reportEn: ReportTexts = {
       "not-figure": (sheet) =>
         `This cell of “${sheet}” is no figure. Select a figure of the table.`,
       narrative: (sheet) =>
-        `“${sheet}” is a sentence; its figures are those of 表2 and 表3. Select them there.`,
+        `“${sheet}” is a text; its figures are those of the forms. Select them there, or check the text under 综述核对.`,
       unreadable: (sheet) =>
         `The head of the table was not found in “${sheet}”. Write the form again.`,
       "not-in-books": (sheet) =>
