@@ -65,7 +65,8 @@ export const reportZh: ReportTexts = {
     refreshing: "正在读取改动…",
     none: {
       "not-figure": (sheet) => `“${sheet}”的这一格不是统计数字，请选中表中的数字。`,
-      narrative: (sheet) => `“${sheet}”是文字，其中的数字出自各张统计表，请在表中反查，或到“综述核对”逐个核对。`,
+      narrative: (sheet) =>
+        `“${sheet}”是文字，其中的数字出自各张统计表，请在表中反查，或到“综述核对”逐个核对。`,
       unreadable: (sheet) => `在“${sheet}”中找不到表头，无法反查。请重新生成本表。`,
       "not-in-books": (sheet) =>
         `“${sheet}”的这一行或这一栏，按现在的花名册没有，可能已经改名或删去。请重新生成本表。`,
