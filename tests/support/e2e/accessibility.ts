@@ -12,7 +12,7 @@ export async function seriousViolations(
   pane: Frame,
   leftOut: readonly string[] = []
 ): Promise<string[]> {
-  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(axe.source);
+  await pane.evaluate(axe.source);
   const { violations } = await pane.evaluate(
     (exclude) =>
       (window as unknown as { axe: Axe }).axe.run(
