@@ -13,6 +13,7 @@ import { createWorkbench } from "./document/workbench";
 import { installLocalFonts } from "./fonts/local-fonts";
 import { createUniverGrid } from "./grid/univer/univer-grid";
 import { registerOffline } from "./offline/register-offline";
+import { whenFirstRead } from "./offline/when-first-read";
 import { Shell } from "./shell/Shell";
 import { today } from "./today";
 
@@ -76,11 +77,7 @@ export async function showWorkbench({
   window.addEventListener("beforeunload", (event) => {
     if (workbench.store.getState().isChanged) event.preventDefault();
   });
-  // Keeping everything for offline use waits until the first workbook is in view.
-  const begun = workbench.store.subscribe(({ busy, session, failure }) => {
-    if (busy !== null || (!session && !failure)) return;
-    begun();
-    registerOffline(() => workbench.say("info", texts.updated));
-  });
+  // Keeping everything for offline use must not hold up the first workbook.
+  whenFirstRead(workbench.store, () => registerOffline(() => workbench.say("info", texts.updated)));
   workbench.open(() => first.file, first.name);
 }
