@@ -1,4 +1,10 @@
-import { MAX_COLUMNS, MAX_ROW_HEIGHT, MAX_ROWS, parseCellAddress, type CellRange } from "../../../core/sheets/a1";
+import {
+  MAX_COLUMNS,
+  MAX_ROW_HEIGHT,
+  MAX_ROWS,
+  parseCellAddress,
+  type CellRange,
+} from "../../../core/sheets/a1";
 import type { ColumnsLook, FontLook, SheetLook } from "../../../workbook/sheet-look";
 import { areasOf } from "./areas";
 import { isOn, measureOf, wholeOf, wordOf } from "./attribute-values";
@@ -51,7 +57,11 @@ export function readDefaultWidth(sheet: XmlElement, font: FontLook): number {
 export function readDefaultHeight(sheet: XmlElement, font: FontLook): number {
   const format = child(sheet, "sheetFormatPr")?.attributes;
   const given = measureOf(format, "defaultRowHeight");
-  return given !== undefined && given > 0 ? Math.min(given, MAX_ROW_HEIGHT) : isHan(font.name) ? 13.5 : 15;
+  return given !== undefined && given > 0
+    ? Math.min(given, MAX_ROW_HEIGHT)
+    : isHan(font.name)
+      ? 13.5
+      : 15;
 }
 
 function isHan(name: string): boolean {
