@@ -36,8 +36,8 @@ function checkResult(
   report: Reporter
 ): void {
   const own = peopleOf(candidates, tables, asOf);
-  const ledger = peopleOf(from, tables, asOf);
-  if (!own || !ledger) return;
+  const ledger = own && peopleOf(from, tables, asOf);
+  if (!ledger) return;
   for (const table of own.tables) {
     if (!table.has(field)) continue;
     const codes = table.codes(field);

@@ -21,8 +21,8 @@ export const payRollPostDiffers: WorkbookRule = {
   needs: ["name"],
   check(tables, { asOf }, report) {
     const paid = peopleOf(payRoll, tables, asOf);
-    const members = peopleOf(roster, tables, asOf);
-    if (!paid || !members) return;
+    const members = paid && peopleOf(roster, tables, asOf);
+    if (!members) return;
     for (const table of paid.tables) {
       for (let record = 0; record < table.count; record++) {
         const person = { table, record };

@@ -38,7 +38,16 @@ export function writtenShare(records: readonly PersonRef[]): WrittenShare {
   return { ...paidShare(posts), unread };
 }
 
-/** Whether a record names a paid post. */
+/** Whether a record names a paid post; worked out once for what the same cells say. */
 export function isPaid(table: LedgerTable): RecordTest {
-  return (record) => writtenShare([{ table, record }]).label !== "";
+  const known = new Map<string, boolean>();
+  return (record) => {
+    const key = JSON.stringify(POST_FIELDS.map((field) => table.value(record, field)));
+    let paid = known.get(key);
+    if (paid === undefined) {
+      paid = writtenShare([{ table, record }]).label !== "";
+      known.set(key, paid);
+    }
+    return paid;
+  };
 }

@@ -12,7 +12,7 @@ import { canTell, shownValue } from "./ledger-checks";
 import type { PeopleIndex, PersonMatch } from "./people-index";
 import { placeSeenFrom } from "./person-ref";
 import type { Population } from "./populations";
-import { peopleOf, populationLabel } from "./populations";
+import { peopleOf, populationLabel, tablesOf } from "./populations";
 
 /** What one ledger is expected to know of the people of another, said as data. */
 export interface PeopleLink {
@@ -258,12 +258,14 @@ export function peopleLinkRule(link: PeopleLink): WorkbookRule {
     ledgers: [...new Set(populations.map(({ kind }) => kind))],
     needs: ["name"],
     check(tables, { asOf }, report) {
+      // Before anybody is indexed: most workbooks hold one side only.
+      if (!among.some((population) => tablesOf(population, tables).length > 0)) return;
       const own = peopleOf(who, tables, asOf);
+      if (!own) return;
       const ledgers = among.flatMap((population) => {
         const index = peopleOf(population, tables, asOf);
         return index ? [{ population, index }] : [];
       });
-      if (!own || ledgers.length === 0) return;
       const label = ledgers
         .map(({ population, index }) => populationLabel(population, index.tables))
         .join("、");
