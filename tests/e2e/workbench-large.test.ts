@@ -67,8 +67,13 @@ describeInChromium("large rosters in the workbench", () => {
     const list = page.getByRole("list", { name: findings.list, exact: true }).getByRole("listitem");
     await measured(`${label}, checked after`, async () => {
       await page.getByRole("button", { name: checking.checkWorkbook, exact: true }).first().click();
-      await list.nth(3).waitFor();
+      // Asked at every frame: a locator that waits asks twice a second in the end.
+      await page.waitForFunction(
+        (name) => document.querySelectorAll(`[aria-label="${name}"] [role=listitem]`).length > 3,
+        findings.list
+      );
     });
+    await list.nth(3).waitFor();
     const finding = list.nth(2);
     const [, cell] = /!([A-Z]+\d+)/.exec(await finding.innerText())!;
     await measured(`${label}, jumped after`, async () => {
