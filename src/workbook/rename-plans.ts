@@ -1,5 +1,6 @@
 import { quoteSheetName } from "../core/sheets/a1";
 import type { PlanLink, PlanRow, SheetPlan } from "../core/sheets/sheet-plan";
+import { groupBy } from "../core/values/group-by";
 
 /** A plan and the name that its sheet gets. */
 export interface NamedPlan {
@@ -13,36 +14,41 @@ function leadingTo({ location }: PlanLink, sheet: string): boolean {
   return location?.startsWith(quoteSheetName(sheet) + PLACE_MARK) ?? false;
 }
 
-function movedLink(link: PlanLink, from: string, to: string): PlanLink {
+/** A link to a sheet that gets another name. */
+interface Moved {
+  readonly link: PlanLink;
+  readonly from: string;
+  readonly to: string;
+}
+
+function movedLink({ link, from, to }: Moved): PlanLink {
   const place = link.location!.slice(quoteSheetName(from).length);
   return { ...link, location: quoteSheetName(to) + place };
 }
 
-/** The row with another name in the cells of links that show the old one. */
-function shownAnew(row: PlanRow, names: ReadonlyMap<number, readonly [string, string]>): PlanRow {
-  const values = row.values.map((value, column) => {
-    const [from, to] = names.get(column) ?? [];
-    return to !== undefined && value === from ? to : value;
-  });
+/** The row with the new name in the cells of links that show the old one. */
+function shownAnew(row: PlanRow, moved: readonly Moved[]): PlanRow {
+  const values = [...row.values];
+  for (const { link, from, to } of moved) {
+    if (values[link.column] === from) values[link.column] = to;
+  }
   return { ...row, values };
 }
 
 function follow(plan: SheetPlan, renamed: readonly (readonly [string, string])[]): SheetPlan {
-  const shown = new Map<number, Map<number, readonly [string, string]>>();
-  const links = (plan.links ?? []).map((link) => {
+  const { links = [] } = plan;
+  const moved = links.flatMap((link): Moved[] => {
     const change = renamed.find(([from]) => leadingTo(link, from));
-    if (!change) return link;
-    const inRow = shown.get(link.row) ?? new Map<number, readonly [string, string]>();
-    shown.set(link.row, inRow);
-    inRow.set(link.column, change);
-    return movedLink(link, ...change);
+    return change ? [{ link, from: change[0], to: change[1] }] : [];
   });
-  if (shown.size === 0) return plan;
-  const rows = [...plan.rows].map((row, i) => {
-    const names = shown.get(i);
-    return names ? shownAnew(row, names) : row;
-  });
-  return { ...plan, rows, links };
+  if (moved.length === 0) return plan;
+  const byLink = new Map(moved.map((one) => [one.link, movedLink(one)]));
+  const byRow = groupBy(moved, ({ link }) => link.row);
+  return {
+    ...plan,
+    rows: [...plan.rows].map((row, i) => shownAnew(row, byRow.get(i) ?? [])),
+    links: links.map((link) => byLink.get(link) ?? link),
+  };
 }
 
 /** Plans under other names: links between them lead to the new names, and show them where they showed the old. */

@@ -1,3 +1,4 @@
+import { groupBy } from "../values/group-by";
 import { formatDecimal } from "../values/decimal";
 import type { CheckedFigure, FigureCheck, FigureStatus } from "./checked-figure";
 import { figureStatuses } from "./checked-figure";
@@ -72,17 +73,6 @@ function subjectOf({ group, traits, before, behind, other }: Reading): string {
   return noun === "" ? before.slice(-12).replace(/^[^\u4e00-\u9fff“]+/, "") : noun;
 }
 
-/** The findings about each figure, by its index. */
-function byFigure(findings: readonly TextFinding[]): ReadonlyMap<number, readonly TextFinding[]> {
-  const found = new Map<number, TextFinding[]>();
-  for (const one of findings) {
-    const own = found.get(one.at) ?? [];
-    found.set(one.at, own);
-    own.push(one);
-  }
-  return found;
-}
-
 /** Every figure with everything that was found about it. */
 export function settle(
   text: string,
@@ -90,8 +80,8 @@ export function settle(
   all: readonly TextFinding[]
 ): CheckedFigure[] {
   const { open, noted } = explain(all);
-  const findings = byFigure(withMirrored(open));
-  const notes = byFigure(noted);
+  const findings = groupBy(withMirrored(open), ({ at }) => at);
+  const notes = groupBy(noted, ({ at }) => at);
   return readings.map((reading) => {
     const { start, end, kind, value, upTo, approximation, unit, index } = reading;
     const own = [...(findings.get(index) ?? [])].sort((a, b) => rankOf(a) - rankOf(b));
