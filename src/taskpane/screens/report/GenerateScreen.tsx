@@ -50,7 +50,7 @@ export function GenerateScreen() {
   const { result } = outlook;
   const isNothing = !fedChoices(outlook).some((id) => forms.includes(id));
   const people = result?.people ?? null;
-  const previous = result?.previousPeople == null ? null : String(result.previousPeople);
+  const before = result?.previousPeople == null ? null : String(result.previousPeople);
 
   const generate = () => {
     const view = reportViewOf(session);
@@ -89,7 +89,7 @@ export function GenerateScreen() {
       </div>
       <p className={styles.facts}>
         {texts.asOf(outlook.asOf === "" ? texts.asOfMissing : outlook.asOf)}
-        {people === null ? null : ` · ${texts.people(String(people), previous)}`}
+        {people === null ? null : ` · ${texts.people(String(people), before)}`}
       </p>
       <WrittenNotice />
       {result && result.leftOut.length > 0 ? <LeftOutList leftOut={result.leftOut} /> : null}
